@@ -1,0 +1,161 @@
+/** Every command a person can send to a draft: its schema, and the type that follows from it. */
+
+import * as v from 'valibot';
+import { VERDICTS } from '../claims/claim.ts';
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const line = v.pipe(v.string(), v.maxLength(2_000));
+const prose = v.pipe(v.string(), v.maxLength(20_000));
+const written = v.pipe(v.string(), v.trim(), v.minLength(1, 'Write a reason.'), v.maxLength(20_000));
+/** A block or a source's text; the largest a sane newsroom pastes is far below. */
+const text = v.pipe(v.string(), v.maxLength(4_000_000));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const stance = v.picklist(['supports', 'refutes', 'context']);
+const moment = v.pipe(v.string(), v.isoTimestamp());
+
+export const SOURCE_KINDS = [
+  'primary',
+  'secondary',
+  'press_release',
+  'transcript',
+  'dataset',
+  'interview',
+  'other',
+] as const;
+export const TEXT_FIELDS = ['excerpt', 'section', 'imagePrompt', 'slug', 'dateline'] as const;
+
+const passage = v.object({
+  kind: v.literal('passage'),
+  stance,
+  sourceId: id,
+  capture: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  /** UTF-16 units into the capture; `exact` must be the capture's own words there. */
+  start: offset,
+  end: offset,
+  exact: v.pipe(prose, v.minLength(1)),
+  locator: v.optional(v.object({ page: v.optional(line), timecode: v.optional(line) }), {}),
+  note: v.optional(prose, ''),
+});
+const contact = v.object({
+  kind: v.literal('contact'),
+  stance,
+  who: v.pipe(line, v.trim(), v.minLength(1)),
+  when: line,
+  how: line,
+  said: v.pipe(prose, v.trim(), v.minLength(1)),
+  note: v.optional(prose, ''),
+});
+const search = v.object({
+  kind: v.literal('search'),
+  where: v.pipe(line, v.trim(), v.minLength(1)),
+  query: v.pipe(line, v.trim(), v.minLength(1)),
+  note: v.optional(prose, ''),
+});
+export const newEvidenceSchema = v.variant('kind', [passage, contact, search]);
+export type NewEvidence = v.InferOutput<typeof newEvidenceSchema>;
+
+const commentTarget = v.variant('on', [
+  v.object({ on: v.literal('draft') }),
+  v.object({ on: v.literal('claim'), claimId: id }),
+  v.object({ on: v.literal('block'), blockId: id }),
+  v.object({ on: v.literal('field'), field: v.picklist([...TEXT_FIELDS, 'tags']) }),
+]);
+
+/** `id` is made by the page, once; `madeAt` is the page's clock, ISO 8601. */
+const base = { id, madeAt: moment };
+const review = {
+  revision: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  basedOn: offset,
+  note: v.optional(prose, ''),
+};
+
+export const commandSchema = v.variant('type', [
+  /** Gives a verdict to the words it was looked at with; evidence sent along is attached first, in the same step. */
+  v.object({
+    ...base,
+    type: v.literal('settle_claim'),
+    claimId: id,
+    verdict: v.picklist(VERDICTS),
+    words: text,
+    evidence: v.optional(v.array(newEvidenceSchema), []),
+  }),
+  v.object({ ...base, type: v.literal('withdraw_verdict'), claimId: id }),
+  v.object({ ...base, type: v.literal('mark_reviewed'), claimId: id, words: text }),
+  v.object({ ...base, type: v.literal('flag_claim'), claimId: id, note: v.nullable(prose) }),
+  v.object({ ...base, type: v.literal('attach_evidence'), claimId: id, evidence: newEvidenceSchema }),
+  v.object({ ...base, type: v.literal('remove_evidence'), claimId: id, evidenceId: id }),
+  v.object({
+    ...base,
+    type: v.literal('add_source'),
+    title: v.pipe(line, v.trim(), v.minLength(1)),
+    url: v.nullable(line),
+    publisher: v.optional(v.nullable(line), null),
+    kind: v.optional(v.picklist(SOURCE_KINDS), 'other'),
+    text: v.nullable(text),
+  }),
+  v.object({ ...base, type: v.literal('add_capture'), sourceId: id, text: v.pipe(text, v.minLength(1)) }),
+  v.object({ ...base, type: v.literal('remove_source'), sourceId: id }),
+  /** `base` is the Markdown the person started from; edits beside other people's are merged, edits over them conflict. */
+  v.object({ ...base, type: v.literal('edit_block'), blockId: id, base: text, markdown: text }),
+  v.object({
+    ...base,
+    type: v.literal('set_field'),
+    field: v.picklist(TEXT_FIELDS),
+    base: text,
+    value: text,
+  }),
+  v.object({
+    ...base,
+    type: v.literal('set_tags'),
+    base: v.array(line),
+    value: v.pipe(v.array(line), v.maxLength(200)),
+  }),
+  v.object({
+    ...base,
+    type: v.literal('add_comment'),
+    target: commentTarget,
+    threadId: v.optional(id),
+    text: v.pipe(prose, v.trim(), v.minLength(1)),
+  }),
+  v.object({ ...base, type: v.literal('resolve_thread'), threadId: id }),
+  v.object({ ...base, type: v.literal('reopen_thread'), threadId: id }),
+  v.object({ ...base, type: v.literal('assign'), person: v.nullable(id) }),
+  v.object({
+    ...base,
+    type: v.literal('dispose_finding'),
+    key: v.pipe(v.string(), v.maxLength(8_000)),
+    /** `null` opens it again. */
+    disposition: v.nullable(v.picklist(['accepted', 'dismissed'])),
+    reason: v.optional(prose, ''),
+  }),
+  v.object({ ...base, type: v.literal('override_requirement'), requirement: line, reason: written }),
+  v.object({ ...base, type: v.literal('withdraw_override'), requirement: line }),
+  v.object({ ...base, ...review, type: v.literal('approve') }),
+  v.object({
+    ...base,
+    ...review,
+    type: v.literal('request_changes'),
+    note: written,
+    reasons: v.optional(v.array(line), []),
+  }),
+  v.object({
+    ...base,
+    ...review,
+    type: v.literal('reject'),
+    note: written,
+    reasons: v.optional(v.array(line), []),
+  }),
+  v.object({
+    ...base,
+    ...review,
+    type: v.literal('withhold'),
+    note: written,
+    reasons: v.optional(v.array(line), []),
+  }),
+  v.object({ ...base, type: v.literal('reopen'), note: v.optional(prose, '') }),
+  v.object({ ...base, type: v.literal('undo'), commandId: id }),
+]);
+
+export type Command = v.InferOutput<typeof commandSchema>;
+export type CommandType = Command['type'];
+export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;

@@ -1,0 +1,76 @@
+/** The store: what a host keeps and how it may change it. No open transactions: read, decide, commit once. */
+
+import type { Problem } from '../core/problem.ts';
+import type { DraftState, WorkflowState } from '../core/review/draft-state.ts';
+import type { DraftSummary } from '../core/review/draft-summary.ts';
+import type { LoggedEvent } from '../core/review/event.ts';
+
+export type Sort = 'risk' | 'newest' | 'oldest' | 'headline' | 'changed';
+
+/** Filters are joined by "and". `words` are folded search words: each must begin some term of the draft. */
+export type ListQuery = {
+  states?: WorkflowState[];
+  section?: string;
+  tag?: string;
+  /** A person's id, or `none`. */
+  assignee?: string;
+  finding?: 'no_sources' | 'unsourced' | 'quotation' | 'recheck' | 'disagreement' | 'flagged' | 'ready';
+  words: string[];
+  sort: Sort;
+  /** As given by the page before; opaque. */
+  cursor?: string;
+  limit: number;
+};
+/** Counts over the drafts that fit the query but for the facet's own filter. */
+export type Facets = {
+  states: Record<string, number>;
+  sections: Record<string, number>;
+  tags: Record<string, number>;
+  assignees: Record<string, number>;
+  findings: Record<string, number>;
+};
+export type ListPage = { drafts: DraftSummary[]; total: number; facets: Facets; nextCursor: string | null };
+
+/** A text by its SHA-256 (hexadecimal); immutable. */
+export type Capture = { sha256: string; text: string };
+
+/** The answer to one command, kept under its id so that a repeated command is answered and not repeated. */
+export type CommandOutcome =
+  | { commandId: string; ok: true; version: number; events: LoggedEvent[] }
+  | { commandId: string; ok: false; problem: Problem };
+
+/** What changed anywhere, in the order of commits. */
+export type Change = { seq: number; draftId: string; version: number };
+
+/** A document of the desk as a whole (`policy`, `taxonomy`, `people`), with its version. */
+export type StoredDocument = { name: string; version: number; value: unknown };
+
+/** One step of one draft. It holds wholly or not at all. `snapshot` and `summary` are the state after `events`. */
+export type Commit = {
+  draftId: string;
+  /** The draft's version the decision was made on; 0 for a new draft. */
+  expectedVersion: number;
+  events: LoggedEvent[];
+  snapshot: DraftState | null;
+  summary: DraftSummary | null;
+  captures: Capture[];
+  outcomes: CommandOutcome[];
+  /** Each is written only if the stored version is `version - 1`. */
+  documents: StoredDocument[];
+};
+export type CommitResult = { ok: true } | { ok: false; reason: 'stale' | 'full' };
+
+export interface Store {
+  get(draftId: string): Promise<DraftState | undefined>;
+  list(query: ListQuery): Promise<ListPage>;
+  /** Events after `since` (a seq), in order. */
+  events(draftId: string, since: number): Promise<LoggedEvent[]>;
+  /** Changes after `since`, oldest first, at most `limit`. */
+  changes(since: number, limit: number): Promise<Change[]>;
+  capture(sha256: string): Promise<Capture | undefined>;
+  outcome(draftId: string, commandId: string): Promise<CommandOutcome | undefined>;
+  document(name: string): Promise<StoredDocument | undefined>;
+  commit(commit: Commit): Promise<CommitResult>;
+  /** Forgets everything (the demo's reset). */
+  clear(): Promise<void>;
+}
