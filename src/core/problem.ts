@@ -9,6 +9,8 @@ export type Problem =
   /** The request does not fit its schema. */
   | { code: 'invalid-request'; issues: { path: string; message: string }[] }
   | { code: 'not-found'; what: 'draft' | 'capture' | 'document' | 'page'; id: string }
+  /** Nobody is signed in. */
+  | { code: 'unauthenticated' }
   /** The role may not do this. */
   | { code: 'forbidden'; action: string; role: string; allowed: string[] }
   /** The thing a command speaks of is not in the draft, or not any more. */

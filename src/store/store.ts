@@ -12,7 +12,7 @@ export type ListQuery = {
   states?: WorkflowState[];
   section?: string;
   tag?: string;
-  /** A person's id, or `none`. */
+  /** A person's id, or `none` for drafts that nobody has. */
   assignee?: string;
   finding?: 'no_sources' | 'unsourced' | 'quotation' | 'recheck' | 'disagreement' | 'flagged' | 'ready';
   words: string[];
@@ -58,10 +58,17 @@ export type Commit = {
   /** Each is written only if the stored version is `version - 1`. */
   documents: StoredDocument[];
 };
-export type CommitResult = { ok: true } | { ok: false; reason: 'stale' | 'full' };
+/**
+ * `change` is the row the commit added, if it had a snapshot. `stale`: the draft or a document has another
+ * version, or one of the commands is answered already; nothing was kept: load and decide again.
+ */
+export type CommitResult =
+  | { ok: true; change: Change | null }
+  | { ok: false; reason: 'stale' | 'full' };
 
 export interface Store {
   get(draftId: string): Promise<DraftState | undefined>;
+  /** Throws when the cursor is not one of this sort (`readCursor` tells beforehand). */
   list(query: ListQuery): Promise<ListPage>;
   /** Events after `since` (a seq), in order. */
   events(draftId: string, since: number): Promise<LoggedEvent[]>;
@@ -71,6 +78,6 @@ export interface Store {
   outcome(draftId: string, commandId: string): Promise<CommandOutcome | undefined>;
   document(name: string): Promise<StoredDocument | undefined>;
   commit(commit: Commit): Promise<CommitResult>;
-  /** Forgets everything (the demo's reset). */
+  /** Forgets everything (the demo's reset); the changes go on counting, so nobody who follows them misses one. */
   clear(): Promise<void>;
 }
