@@ -1,0 +1,99 @@
+/** Measurements as Markdown tables. */
+
+import { PART_NAMES } from './bytes.mjs';
+
+/** @param {string[]} head @param {(string | number)[][]} rows */
+const table = (head, rows) =>
+  [head, head.map((_, at) => (at === 0 ? '---' : '---:')), ...rows]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
+
+/** @param {number} bytes */
+const kB = (bytes) => (bytes / 1000).toFixed(1);
+/** @param {number} value */
+const ms = (value) => value.toFixed(0);
+/** @param {number[]} values */
+const sum = (values) => values.reduce((total, value) => total + value, 0);
+
+/** @param {Awaited<ReturnType<typeof import('./bytes.mjs').measureBytes>>} measured */
+export function bytesTable({ asked, calls, foreign }) {
+  /** @param {(file: import('./bytes.mjs').Asked) => boolean} fits */
+  const cells = (fits) => {
+    const at = (/** @type {string} */ when) => asked.filter((file) => file.when === when && fits(file));
+    const [queue, draft] = [at('queue'), at('draft')];
+    return [
+      kB(sum(queue.map((file) => file.bytes))),
+      queue.length,
+      kB(sum(draft.map((file) => file.bytes))),
+      draft.length,
+    ];
+  };
+  const code = new Set(['page', 'demo API host', 'MSW', 'demo newsroom (data)']);
+  const rows = PART_NAMES.map((name) => [name, ...cells((file) => file.part === name)]);
+  return [
+    '### Bytes',
+    table(
+      ['part', 'kB to the queue', 'requests', 'kB more to a draft', 'requests'],
+      [
+        ...rows,
+        ['**JavaScript, CSS and HTML, MSW apart**', ...cells((it) => code.has(it.part) && it.part !== 'MSW')],
+        ['**JavaScript, CSS and HTML, with MSW**', ...cells((it) => code.has(it.part))],
+      ],
+    ),
+    `${calls} calls of the API before the queue is usable, all answered inside the page. Requests to third parties: ${foreign.length}.`,
+  ].join('\n\n');
+}
+
+/** @param {Awaited<ReturnType<typeof import('./bytes.mjs').measureBytes>>} measured */
+export const fileList = ({ asked, foreign }) =>
+  [
+    ...asked.map((file) => `${file.when}\t${kB(file.bytes)}\t${file.part}\t${file.path}`),
+    ...foreign.map((url) => `THIRD PARTY\t${url}`),
+  ].join('\n');
+
+/** @param {import('./start.mjs').StartTimes[]} times @param {number} runs */
+export const startTable = (times, runs) =>
+  [
+    '### Time to a usable queue',
+    `Milliseconds from the start of the navigation, medians of ${runs} cold profiles each.`,
+    table(
+      ['processor', 'queue usable', 'floor', 'ratio', 'blocked', 'floor blocked'],
+      times.map(({ rate, ours, floor }) => [
+        `${rate}x slower`.replace('1x slower', 'as it is'),
+        ms(ours.ready),
+        ms(floor.ready),
+        (ours.ready / floor.ready).toFixed(2),
+        ms(ours.blocked),
+        ms(floor.blocked),
+      ]),
+    ),
+  ].join('\n\n');
+
+/** @param {import('./keys.mjs').KeyTimes[]} times */
+export const keysTable = (times) =>
+  [
+    '### Key press to paint while settling claims',
+    `The demo's longest draft, ${times[0]?.claims ?? 0} claims, ${times[0]?.presses ?? 0} presses; milliseconds.`,
+    table(
+      [
+        'processor',
+        'events p50',
+        'events p95',
+        'events max',
+        'frames p50',
+        'frames p95',
+        'frames max',
+        'settled',
+      ],
+      times.map(({ rate, events, frames, settled }) => [
+        `${rate}x slower`.replace('1x slower', 'as it is'),
+        events.p50 <= 16 ? '≤ 16' : ms(events.p50),
+        events.p95 <= 16 ? '≤ 16' : ms(events.p95),
+        events.max <= 16 ? '≤ 16' : ms(events.max),
+        ms(frames.p50),
+        ms(frames.p95),
+        ms(frames.max),
+        settled,
+      ]),
+    ),
+  ].join('\n\n');

@@ -1,0 +1,25 @@
+/** The places of the app that the tests, the measurements and the pictures all go to, by their accessible names. */
+
+/** The real article of `seeds/`, and the demo's draft of 3,000 words or more. */
+export const REAL_ARTICLE = /NVIDIA Turns to South Korea/;
+
+/** CSS for a row of the queue that can be opened: what "usable" waits for. */
+export const QUEUE_ROW = 'section[aria-label="Queue"] a[href^="/drafts/"]';
+
+/** @param {import('@playwright/test').Page} page */
+export const queue = (page) => page.getByRole('region', { name: 'Queue', exact: true });
+
+/** @param {import('@playwright/test').Page} page @param {string | RegExp} headline */
+export const queueRow = (page, headline) => queue(page).getByRole('link', { name: headline });
+
+/** @param {import('@playwright/test').Page} page */
+export async function openQueue(page, path = '/') {
+  await page.goto(path);
+  await queue(page).waitFor();
+  await page.locator(QUEUE_ROW).first().waitFor();
+}
+
+/** Waits until the text and its claims are on the screen. @param {import('@playwright/test').Page} page */
+export async function waitForDesk(page) {
+  await page.getByRole('region', { name: 'Draft', exact: true }).waitFor();
+}
