@@ -73,8 +73,8 @@ export type Review = {
   reasons: string[];
 };
 
-/** A requirement set aside by a role that may, for the words it was written about. */
-export type Override = { requirement: string; reason: string; by: string; at: string };
+/** A requirement set aside by a role that may. `about` is the fingerprint of what was unsatisfied: when that changes, the override falls. */
+export type Override = { requirement: string; about: string; reason: string; by: string; at: string };
 
 /** What a person made of a machine's finding, keyed by check, code, words and capture so that it survives a new run. */
 export type Disposition = {
@@ -127,6 +127,4 @@ export type DraftState = {
   voided: { by: string; at: string; what: string } | null;
   /** The newest commands, oldest first, at most RECENT_ACTS. */
   recent: Act[];
-  /** Target key to the command that touched it last. */
-  touched: Record<string, string>;
 };

@@ -94,8 +94,8 @@ export type EventBody =
   | { type: 'approval_given'; revision: string }
   /** A change after approval: the approval falls, and `what` (a command type) is named as the cause. */
   | { type: 'approval_voided'; revision: string; what: string }
-  /** Marks an earlier command as undone; the compensating events stand beside it. */
-  | { type: 'command_undone'; commandId: string };
+  /** Marks an earlier command as undone by `after` (or as standing again); the compensating events stand beside it. */
+  | { type: 'command_undone'; undone: string; before: string | null; after: string | null };
 
 /** `at` is when the person made the command (the page's clock); the host adds when it was received. */
 export type DraftEvent = EventBody & { commandId: string; commandType: string; by: string; madeAt: string };

@@ -1,0 +1,106 @@
+/** What an event touches, and what must be untouched since for it to be taken back. */
+
+import { assertNever } from '../assert-never.ts';
+import type { ClaimChange, EventBody } from './event.ts';
+
+/** Keys of what the event changes or builds on. */
+export function touchedBy(event: EventBody): string[] {
+  switch (event.type) {
+    case 'verdict_changed':
+      return [`verdict:${event.claimId}:${event.person}`, `claim:${event.claimId}`];
+    case 'reviewed_changed':
+      return [`reviewed:${event.claimId}`, `claim:${event.claimId}`];
+    case 'flag_changed':
+      return [`flag:${event.claimId}`, `claim:${event.claimId}`];
+    case 'evidence_attached':
+    case 'evidence_removed': {
+      const touched = [`evidence:${event.evidence.id}`, `claim:${event.claimId}`];
+      if (event.evidence.kind !== 'passage' || event.type === 'evidence_removed') return touched;
+      const { sourceId, capture } = event.evidence;
+      return [...touched, `use:${sourceId}`, `use:${sourceId}/${capture}`];
+    }
+    case 'source_added':
+    case 'source_removed':
+      return [`source:${event.source.id}`];
+    case 'capture_added':
+    case 'capture_removed':
+      return [`capture:${event.sourceId}/${event.capture.sha256}`, `use:${event.sourceId}`];
+    case 'block_changed':
+      return [`block:${event.blockId}`, ...event.claims.flatMap(claimsMade)];
+    case 'field_changed':
+      return [`field:${event.field}`, ...event.claims.flatMap(claimsMade)];
+    case 'thread_opened':
+      return event.thread.target.on === 'claim'
+        ? [`thread:${event.thread.id}`, `claim:${event.thread.target.claimId}`]
+        : [`thread:${event.thread.id}`];
+    case 'thread_removed':
+      return [`thread:${event.thread.id}`];
+    case 'comment_added':
+    case 'comment_removed':
+      return [`comment:${event.comment.id}`, `thread:${event.threadId}`];
+    case 'thread_resolution_changed':
+      return [`resolution:${event.threadId}`, `thread:${event.threadId}`];
+    case 'assignee_changed':
+      return ['assignee'];
+    case 'disposition_changed':
+      return [`disposition:${event.key}`];
+    case 'override_changed':
+      return [`override:${event.requirement}`];
+    case 'draft_imported':
+    case 'review_submitted':
+    case 'workflow_changed':
+    case 'approval_given':
+    case 'approval_voided':
+    case 'command_undone':
+      return [];
+    default:
+      return assertNever(event);
+  }
+}
+
+/** Keys that nobody may have touched since, or taking the event back would take theirs along. */
+export function guardsOf(event: EventBody): string[] {
+  switch (event.type) {
+    case 'verdict_changed':
+    case 'reviewed_changed':
+    case 'flag_changed':
+    case 'evidence_attached':
+    case 'comment_added':
+    case 'comment_removed':
+    case 'thread_resolution_changed':
+      return touchedBy(event).slice(0, 1);
+    case 'evidence_removed': {
+      const guards = [`evidence:${event.evidence.id}`];
+      if (event.evidence.kind === 'passage') guards.push(`source:${event.evidence.sourceId}`);
+      return guards;
+    }
+    case 'source_added':
+      return [`source:${event.source.id}`, `use:${event.source.id}`];
+    case 'capture_added': {
+      const capture = `${event.sourceId}/${event.capture.sha256}`;
+      return [`capture:${capture}`, `use:${capture}`, `source:${event.sourceId}`];
+    }
+    case 'draft_imported':
+    case 'source_removed':
+    case 'capture_removed':
+    case 'block_changed':
+    case 'field_changed':
+    case 'thread_opened':
+    case 'thread_removed':
+    case 'assignee_changed':
+    case 'disposition_changed':
+    case 'override_changed':
+    case 'review_submitted':
+    case 'workflow_changed':
+    case 'approval_given':
+    case 'approval_voided':
+    case 'command_undone':
+      return touchedBy(event);
+    default:
+      return assertNever(event);
+  }
+}
+
+function claimsMade(change: ClaimChange): string[] {
+  return change.change === 'added' ? [`claim:${change.claim.id}`] : [];
+}

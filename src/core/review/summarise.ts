@@ -1,0 +1,94 @@
+/** Makes the small row of a draft that the queue lives on. */
+
+import { findFindings } from '../checks/find-findings.ts';
+import type { Claim } from '../claims/claim.ts';
+import { VERDICTS } from '../claims/claim.ts';
+import { claimStatus, isUnsourced, settledVerdict } from '../claims/claim-status.ts';
+import { plainText } from '../draft/plain-text.ts';
+import { searchTerms } from '../fold-search.ts';
+import { evaluateApproval } from '../policy/approval-gate.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { DraftState } from './draft-state.ts';
+import type { DraftSummary } from './draft-summary.ts';
+import { riskOf } from './risk.ts';
+
+export type SummaryContext = {
+  policy: Policy;
+  captureText: (sha256: string) => string | undefined;
+  /** ISO 8601: when the draft changed last. */
+  now: string;
+};
+
+/** Who approves is not known here, so `ready` leaves four eyes to the desk. */
+const NOBODY = { id: '', name: '', role: 'approver' } as const;
+
+export function summarise(state: DraftState, context: SummaryContext): DraftSummary {
+  const texts = state.blocks.map((block) => plainText(block).text);
+  const text = (kind: string): string => texts[state.blocks.findIndex((block) => block.kind === kind)] ?? '';
+  const findings = findFindings(state, context.captureText);
+  const open = findings.filter((finding) => finding.disposition === null);
+  const gate = evaluateApproval(state, { ...context, person: NOBODY, findings });
+  const claims = countClaims(state);
+  return {
+    id: state.id,
+    version: state.version,
+    headline: text('headline') || state.fileName,
+    dek: text('dek'),
+    section: state.fields.section.value,
+    sectionConfirmed: state.fields.section.status === 'confirmed',
+    tags: state.fields.tags.value,
+    workflow: state.workflow,
+    assignee: state.assignee,
+    words: countWords(texts),
+    claims,
+    sources: state.sources.length,
+    captures: state.sources.reduce((sum, source) => sum + source.captures.length, 0),
+    findings: {
+      errors: open.filter((finding) => finding.severity === 'error').length,
+      warnings: open.filter((finding) => finding.severity === 'warning').length,
+      quotations: open.filter((finding) => finding.check === 'quotation').length,
+    },
+    ready: gate.every((requirement) => requirement.status !== 'unsatisfied'),
+    unresolvedThreads: state.threads.filter((thread) => thread.resolved === null).length,
+    risk: riskOf(state, open, claims),
+    receivedAt: state.receivedAt,
+    changedAt: context.now,
+    terms: searchTerms([
+      ...texts,
+      ...state.fields.tags.value,
+      ...state.sources.flatMap((source) => [source.title, source.publisher ?? '', source.url ?? '']),
+    ]),
+  };
+}
+
+function countClaims(state: DraftState): DraftSummary['claims'] {
+  const claims = state.claims.filter((claim) => !claim.orphan);
+  const having = (test: (claim: Claim) => boolean): number => claims.filter(test).length;
+  return {
+    total: claims.length,
+    settled: having((claim) => claimStatus(claim) === 'settled'),
+    recheck: having((claim) => claimStatus(claim) === 'needs_recheck'),
+    disagreements: having((claim) => claimStatus(claim) === 'disagreement'),
+    unsourced: having((claim) => isUnsourced(claim, state)),
+    flagged: having((claim) => claim.flag !== null),
+    byVerdict: countVerdicts(claims),
+  };
+}
+
+function countVerdicts(claims: readonly Claim[]): DraftSummary['claims']['byVerdict'] {
+  const counts = Object.fromEntries(
+    VERDICTS.map((verdict) => [verdict, 0]),
+  ) as DraftSummary['claims']['byVerdict'];
+  for (const claim of claims) {
+    const verdict = settledVerdict(claim);
+    if (verdict !== null) counts[verdict] += 1;
+  }
+  return counts;
+}
+
+/** Words of body text; Chinese and Japanese signs count one each. */
+function countWords(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + (text.match(WORDS)?.length ?? 0), 0);
+}
+const WORDS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu;
