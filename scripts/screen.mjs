@@ -23,3 +23,22 @@ export async function openQueue(page, path = '/') {
 export async function waitForDesk(page) {
   await page.getByRole('region', { name: 'Draft', exact: true }).waitFor();
 }
+
+/** @param {import('@playwright/test').Page} page @param {string | RegExp} headline */
+export async function openDraft(page, headline) {
+  await queueRow(page, headline).first().click();
+  await waitForDesk(page);
+}
+
+/**
+ * Brings a pane of the desk to the front: by its tab, or on a narrow screen by the bottom bar.
+ * @param {import('@playwright/test').Page} page @param {string} name
+ */
+export async function showPane(page, name) {
+  const region = page.getByRole('region', { name, exact: true });
+  if (await region.isVisible()) return;
+  const tab = page.getByRole('tab', { name: new RegExp(`^${name}`) });
+  const button = page.getByRole('button', { name: new RegExp(`^${name}`) });
+  await tab.or(button).first().click();
+  await region.waitFor();
+}
