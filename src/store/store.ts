@@ -62,9 +62,7 @@ export type Commit = {
  * `change` is the row the commit added, if it had a snapshot. `stale`: the draft or a document has another
  * version, or one of the commands is answered already; nothing was kept: load and decide again.
  */
-export type CommitResult =
-  | { ok: true; change: Change | null }
-  | { ok: false; reason: 'stale' | 'full' };
+export type CommitResult = { ok: true; change: Change | null } | { ok: false; reason: 'stale' | 'full' };
 
 export interface Store {
   get(draftId: string): Promise<DraftState | undefined>;
