@@ -1,0 +1,57 @@
+/** Which handlers the open screens offer: the same action serves a key, a button and the palette. */
+
+import { useLayoutEffect, useRef } from 'react';
+import type { Place } from './action.ts';
+import { ACTIONS, type ActionId, actionOf } from './keymap.ts';
+
+/** `when: false`: offered on this screen, but not possible just now. */
+export type ActionEntry = (() => void) | { run: () => void; when: boolean };
+export type ActionEntries = Partial<Record<ActionId, ActionEntry>>;
+
+/** The newest screen or pane last: it is asked first. */
+const offers: { current: ActionEntries }[] = [];
+
+/** Offers handlers while the component is mounted. They may be new at every render; the newest always runs. */
+export function useActions(entries: ActionEntries): void {
+  const offer = useRef(entries);
+  useLayoutEffect(() => {
+    offer.current = entries;
+  });
+  useLayoutEffect(() => {
+    offers.push(offer);
+    return () => {
+      offers.splice(offers.indexOf(offer), 1);
+    };
+  }, []);
+}
+
+function entryOf(id: ActionId): ActionEntry | undefined {
+  return offers.findLast((offer) => offer.current[id] !== undefined)?.current[id];
+}
+
+const runOf = (entry: ActionEntry | undefined): (() => void) | null => {
+  if (typeof entry === 'function') return entry;
+  return entry?.when ? entry.run : null;
+};
+
+/** Whether some mounted part offers the action and it is possible now. */
+export function canRun(id: ActionId): boolean {
+  return runOf(entryOf(id)) !== null;
+}
+
+/** Runs the action; false when nothing offers it or it is not possible now. */
+export function runAction(id: ActionId): boolean {
+  const run = runOf(entryOf(id));
+  run?.();
+  return run !== null;
+}
+
+/** What is offered now, in the order of the table, possible or not. */
+export function offeredActions(): ActionId[] {
+  return ACTIONS.map((action) => action.id).filter((id) => entryOf(id) !== undefined);
+}
+
+/** The screen whose keys the help shows first. */
+export function openPlace(): Place {
+  return offeredActions().some((id) => actionOf(id).place === 'desk') ? 'desk' : 'queue';
+}

@@ -1,0 +1,35 @@
+/** Writes a key of the table the way it is printed on the person's keyboard. */
+
+import type { KeySpec } from './action.ts';
+
+const onApple = () => /Mac|iPhone|iPad/.test(globalThis.navigator?.userAgent ?? '');
+
+/** What is drawn, one text a key cap: `g q` gives two, `Mod+k` gives `Ctrl` and `K`. */
+export function keyCaps(key: KeySpec, apple = onApple()): string[] {
+  return key.split(' ').flatMap((step) => {
+    if (step.startsWith('Mod+')) return [apple ? '⌘' : 'Ctrl', ...keyCaps(step.slice(4), apple)];
+    if (step === 'Enter') return ['↵'];
+    if (step === 'Escape') return ['Esc'];
+    if (/^[A-Z]$/.test(step)) return [`⇧${step}`];
+    return [step.length === 1 ? step.toUpperCase() : step];
+  });
+}
+
+/** What is read out: "Shift A", "Control K", "G then Q". */
+export function keyWords(key: KeySpec, apple = onApple()): string {
+  return key
+    .split(' ')
+    .map((step) => {
+      if (step.startsWith('Mod+'))
+        return `${apple ? 'Command' : 'Control'} ${keyWords(step.slice(4), apple)}`;
+      return /^[A-Z]$/.test(step) ? `Shift ${step}` : step.length === 1 ? step.toUpperCase() : step;
+    })
+    .join(' then ');
+}
+
+/** The value of `aria-keyshortcuts`; chords have no form there. */
+export function ariaKey(key: KeySpec): string | undefined {
+  if (key.includes(' ')) return undefined;
+  if (key.startsWith('Mod+')) return `Control+${key.slice(4)} Meta+${key.slice(4)}`;
+  return /^[A-Z]$/.test(key) ? `Shift+${key}` : key;
+}
