@@ -31,6 +31,7 @@ export type OutboxOptions = {
   database: OutboxDatabase;
   channel: OutboxChannel;
   locks: Locks | undefined;
+  lockName: string;
   /** ISO 8601. */
   now: () => string;
   newId: () => string;
@@ -244,7 +245,11 @@ export function createOutbox(options: OutboxOptions): Outbox {
       channel.listen(hear);
       await load();
       if (closed) return;
-      leaveTurn = waitForTurn(options.locks, () => void load().then(() => !closed && sender.begin()));
+      leaveTurn = waitForTurn(options.locks, options.lockName, () => {
+        void load().then(() => {
+          if (!closed) sender.begin();
+        });
+      });
     },
     close: () => {
       closed = true;

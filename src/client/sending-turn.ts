@@ -9,11 +9,7 @@ export type Locks = {
  * Calls `begin` when it is this tab's turn. Without locks (plain http) it is every tab's turn: they may send the
  * same command twice, which the host answers twice and does once. Returns how to give the turn up.
  */
-export function waitForTurn(
-  locks: Locks | undefined,
-  begin: () => void,
-  name = 'bluepencil-outbox',
-): () => void {
+export function waitForTurn(locks: Locks | undefined, name: string, begin: () => void): () => void {
   if (locks === undefined) {
     begin();
     return () => undefined;

@@ -1,23 +1,18 @@
 /** The queue's pages of drafts, by the filter that stands in the address. */
 
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { DraftRow } from '../client/api-client.ts';
+import { problemOf } from '../client/api-error.ts';
 import type { Problem } from '../core/problem.ts';
-import type { WorkflowState } from '../core/review/draft-state.ts';
-import type { DraftSummary } from '../core/review/draft-summary.ts';
-import type { Facets, ListQuery, Sort } from '../store/store.ts';
+import type { Facets } from '../store/store.ts';
+import { queryKeys } from './query-keys.ts';
+import { filterParameters, type QueueFilter } from './queue-filter.ts';
+import { useServices } from './services.tsx';
 
-/** The parameters of `GET /api/drafts`, but for paging. Absent means "any". */
-export type QueueFilter = {
-  state?: WorkflowState[];
-  section?: string;
-  tag?: string;
-  /** A person's id, or `none`. */
-  assignee?: string;
-  finding?: NonNullable<ListQuery['finding']>;
-  q?: string;
-  sort?: Sort;
-};
-/** The queue does not carry the search words of its rows. */
-export type DraftRow = Omit<DraftSummary, 'terms'>;
+export type { DraftRow } from '../client/api-client.ts';
+
+const PAGE = 50;
 
 export type Drafts = {
   status: 'loading' | 'ready' | 'failed';
@@ -33,5 +28,40 @@ export type Drafts = {
 };
 
 export function useDrafts(filter: QueueFilter): Drafts {
-  throw new Error(`not yet: ${JSON.stringify(filter)}`);
+  const { api } = useServices();
+  const query = useInfiniteQuery({
+    queryKey: queryKeys.list(filter),
+    queryFn: ({ pageParam }) => {
+      const parameters = filterParameters(filter);
+      parameters.set('limit', String(PAGE));
+      if (pageParam !== null) parameters.set('cursor', pageParam);
+      return api.drafts(parameters);
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+    placeholderData: keepPreviousData,
+    // What changed is announced; coming back from a draft shows the queue as it was, then as it is.
+    staleTime: 5_000,
+  });
+  const { data } = query;
+  const rows = useMemo(() => uniqueRows(data?.pages.flatMap((page) => page.drafts) ?? []), [data]);
+  const status = data === undefined ? (query.isError ? 'failed' : 'loading') : 'ready';
+  return {
+    status,
+    problem: query.error === null ? null : problemOf(query.error),
+    rows,
+    total: data?.pages[0]?.total ?? 0,
+    facets: data?.pages[0]?.facets ?? null,
+    hasMore: query.hasNextPage,
+    loadMore: () => {
+      if (query.hasNextPage && !query.isFetching) void query.fetchNextPage();
+    },
+    updating: query.isFetching,
+    retry: () => void query.refetch(),
+  };
+}
+
+/** A draft that moved between two pages while they were fetched stands in both. */
+function uniqueRows(rows: DraftRow[]): DraftRow[] {
+  return [...new Map(rows.map((row) => [row.id, row])).values()];
 }

@@ -1,19 +1,12 @@
 /** How the sending of pending commands stands, for the line that says what is safe and what is not. */
 
-import type { Problem } from '../core/problem.ts';
+import { useSyncExternalStore } from 'react';
+import type { OutboxStatus } from '../client/outbox.ts';
+import { useServices } from './services.tsx';
 
-export type OutboxStatus = {
-  /** Of all drafts, in this browser. */
-  waiting: number;
-  refused: number;
-  /** Waiting commands whose words are in this page's memory only. */
-  unsafe: number;
-  /** Set when they cannot be kept on this machine (`storage-full`). */
-  storageProblem: Problem | null;
-  /** Set while the host cannot be reached or cannot answer (`offline`, `internal`, `busy`, `storage-full`). */
-  sendProblem: Problem | null;
-};
+export type { OutboxStatus } from '../client/outbox.ts';
 
 export function useOutboxStatus(): OutboxStatus {
-  throw new Error('not yet');
+  const { outbox } = useServices();
+  return useSyncExternalStore(outbox.subscribe, outbox.status);
 }
