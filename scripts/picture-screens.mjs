@@ -1,6 +1,6 @@
 /** How each screen is reached that is photographed, from wherever the one before left the page. */
 
-import { openDraft, openQueue, REAL_ARTICLE, showPane } from './screen.mjs';
+import { importFiles, openDraft, openQueue, REAL_ARTICLE, showPane } from './screen.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -38,10 +38,7 @@ async function importSomething(page) {
     },
     { name: 'empty.txt', mimeType: 'text/plain', buffer: Buffer.from('') },
   ];
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Import drafts', exact: true }).first().click();
-  await page.getByRole('button', { name: /choose files/i }).click();
-  await (await chooser).setFiles(files);
+  await importFiles(page, files);
   await page.getByText('town-bridge.md').waitFor();
 }
 

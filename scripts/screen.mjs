@@ -42,3 +42,16 @@ export async function showPane(page, name) {
   await tab.or(button).first().click();
   await region.waitFor();
 }
+
+/**
+ * Brings files in through the import dialog's own chooser.
+ * @param {import('@playwright/test').Page} page
+ * @param {{ name: string, mimeType: string, buffer: Buffer }[]} files
+ */
+export async function importFiles(page, files) {
+  await page.getByRole('button', { name: 'Import drafts', exact: true }).first().click();
+  const chooser = page.waitForEvent('filechooser');
+  const dialog = page.getByRole('dialog', { name: /import/i });
+  await dialog.getByRole('button', { name: /choose files/i }).click();
+  await (await chooser).setFiles(files);
+}
