@@ -158,6 +158,13 @@ export function createOutbox(options: OutboxOptions): Outbox {
     if (!closed) entries.change({ remove: gone.map((entry) => entry.commandId) });
   }
 
+  /** A tab that died between keeping a command and saying so left it in the database only. */
+  async function catchUpAndSend(): Promise<void> {
+    sender.wake();
+    await load();
+    if (!closed) sender.pump();
+  }
+
   function keepUnsafe(): void {
     for (const entry of entries.all()) {
       if (!entry.stored && !writing.has(entry.commandId)) void keep(entry, null);
@@ -185,7 +192,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
         sender.pump();
         break;
       case 'wake':
-        sender.wake();
+        void catchUpAndSend();
         break;
     }
   }
@@ -239,7 +246,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
     wake: () => {
       keepUnsafe();
       channel.post({ type: 'wake' });
-      sender.wake();
+      void catchUpAndSend();
     },
     start: async () => {
       channel.listen(hear);
