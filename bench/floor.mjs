@@ -52,7 +52,7 @@ export async function buildFloor() {
     configFile: false,
     logLevel: 'warn',
     plugins: [react()],
-    build: { target: 'es2022', outDir: join(folder, 'dist') },
+    build: { target: 'es2022', outDir: join(folder, 'dist'), emptyOutDir: true },
   });
   return join(folder, 'dist');
 }
