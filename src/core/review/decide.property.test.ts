@@ -1,0 +1,332 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { VERDICTS } from '../claims/claim.ts';
+import { standingVerdicts } from '../claims/claim-status.ts';
+import { missingEvidence } from '../claims/evidence-rule.ts';
+import { buildDesk, buildPerson, type CommandInput, type TestDesk } from '../testing/build-desk.ts';
+import { decide } from './decide.ts';
+import type { DraftState } from './draft-state.ts';
+import { emptyDraft } from './empty-draft.ts';
+import { evolveAll } from './evolve.ts';
+import { chainEvents, GENESIS_HASH, verifyChain } from './hash-chain.ts';
+import { revisionHash } from './revision-hash.ts';
+
+const TEXT = `Ferry line opens
+The ferry opened in May. No boat was late in the first week. It carried 4,000 people.
+“We did not expect this,” the captain said. Fares stay at 3 crowns.
+---
+Sources:
+Log — https://ferry.example/log
+{"excerpt": "The ferry opened in May and carried four thousand people in its first week on the lake.", "suggestedSection": "local", "suggestedTags": ["ferries"]}`;
+const LOG = 'The ferry opened in May. It carried 4,000 people. We did not expect this, the captain wrote.';
+const sources = [{ match: 'https://ferry.example/log', text: LOG }];
+const people = [buildPerson('mara'), buildPerson('ines', 'fact_checker')] as const;
+
+/** What a person might do next, in numbers that are read against the state of the moment. */
+const step = fc.record({
+  who: fc.integer({ min: 0, max: 1 }),
+  what: fc.constantFrom(
+    'settle',
+    'settle',
+    'settle',
+    'withdraw',
+    'attach',
+    'detach',
+    'edit',
+    'edit',
+    'cut',
+    'field',
+    'tags',
+    'comment',
+    'resolve',
+    'flag',
+    'review',
+    'assign',
+    'source',
+    'unlist',
+    'dispose',
+    'undo',
+    'undo',
+    'reject',
+    'reopen',
+  ),
+  a: fc.nat(1000),
+  b: fc.nat(1000),
+});
+type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
+
+const pick = <T>(list: readonly T[], n: number): T | undefined => list[n % Math.max(1, list.length)];
+
+function commandFor(state: DraftState, { what, a, b, who }: Step, desk: TestDesk): CommandInput | null {
+  const claim = pick(state.claims, a);
+  const block = pick(state.blocks, a);
+  switch (what) {
+    case 'settle':
+      return claim
+        ? {
+            type: 'settle_claim',
+            claimId: claim.id,
+            verdict: pick(VERDICTS, b) ?? 'supported',
+            words: claim.selector.exact,
+            evidence: [],
+          }
+        : null;
+    case 'withdraw':
+      return claim ? { type: 'withdraw_verdict', claimId: claim.id } : null;
+    case 'attach': {
+      const source = state.sources[0];
+      const capture = source?.captures[0]?.sha256;
+      if (!claim || !source || !capture) return null;
+      const start = b % 40;
+      const stance = pick(['supports', 'refutes', 'context'] as const, b) ?? 'context';
+      return {
+        type: 'attach_evidence',
+        claimId: claim.id,
+        evidence: {
+          kind: 'passage',
+          stance,
+          sourceId: source.id,
+          capture,
+          start,
+          end: start + 9,
+          exact: LOG.slice(start, start + 9),
+          locator: {},
+          note: '',
+        },
+      };
+    }
+    case 'detach': {
+      const having = pick(
+        state.claims.filter((one) => one.evidence.length > 0),
+        a,
+      );
+      return having
+        ? { type: 'remove_evidence', claimId: having.id, evidenceId: pick(having.evidence, b)?.id ?? '' }
+        : null;
+    }
+    case 'edit': {
+      const words = block?.markdown.split(' ') ?? [];
+      if (!block || words.length === 0) return null;
+      const changed = words.with(b % words.length, `word${b}`).join(' ');
+      return { type: 'edit_block', blockId: block.id, base: block.markdown, markdown: changed };
+    }
+    case 'cut':
+      return block
+        ? {
+            type: 'edit_block',
+            blockId: block.id,
+            base: block.markdown,
+            markdown: block.markdown.slice(0, b % 90),
+          }
+        : null;
+    case 'field':
+      return {
+        type: 'set_field',
+        field: 'excerpt',
+        base: state.fields.excerpt.value,
+        value: `The excerpt, take ${b}. It has two sentences.`,
+      };
+    case 'tags':
+      return { type: 'set_tags', base: state.fields.tags.value, value: [`tag${b}`] };
+    case 'comment':
+      return claim
+        ? { type: 'add_comment', target: { on: 'claim', claimId: claim.id }, text: `Note ${b}` }
+        : null;
+    case 'resolve': {
+      const thread = pick(state.threads, a);
+      return thread ? { type: b % 2 ? 'resolve_thread' : 'reopen_thread', threadId: thread.id } : null;
+    }
+    case 'flag':
+      return claim ? { type: 'flag_claim', claimId: claim.id, note: b % 3 ? `Why ${b}` : null } : null;
+    case 'review':
+      return claim ? { type: 'mark_reviewed', claimId: claim.id, words: claim.selector.exact } : null;
+    case 'assign':
+      return { type: 'assign', person: b % 2 ? 'ines' : null };
+    case 'source':
+      return {
+        type: 'add_source',
+        title: `Source ${b}`,
+        url: null,
+        publisher: null,
+        kind: 'other',
+        text: b % 2 ? `Text ${b}` : null,
+      };
+    case 'unlist':
+      return { type: 'remove_source', sourceId: pick(state.sources, a)?.id ?? '' };
+    case 'dispose':
+      return {
+        type: 'dispose_finding',
+        key: `quotation|not_found||${b % 3}`,
+        disposition: 'accepted',
+        reason: 'Seen.',
+      };
+    case 'undo':
+      return {
+        type: 'undo',
+        commandId:
+          pick(state.recent.filter((act) => act.by === people[who as 0 | 1].id).toReversed(), a % 3)
+            ?.commandId ?? '',
+      };
+    case 'reject':
+      return b % 4
+        ? null
+        : {
+            type: 'reject',
+            revision: revisionHash(state, desk.context().policy),
+            basedOn: state.version,
+            note: 'No.',
+            reasons: [],
+          };
+    case 'reopen':
+      return { type: 'reopen', note: '' };
+    default:
+      return null;
+  }
+}
+
+/** Runs the steps; what is refused changes nothing. Returns the desk. */
+function run(steps: readonly Step[]): TestDesk {
+  const desk = buildDesk(TEXT, sources, people[0]);
+  for (const one of steps) attempt(desk, one);
+  return desk;
+}
+
+function attempt(desk: TestDesk, one: Step): boolean {
+  const command = commandFor(desk.state(), one, desk);
+  if (command === null) return false;
+  const before = desk.log().length;
+  try {
+    desk.do(command, people[one.who as 0 | 1]);
+  } catch (refusal) {
+    if (!String(refusal).includes('was refused')) throw refusal;
+  }
+  return desk.log().length > before;
+}
+
+/** The state without what counts and remembers. */
+const content = ({ version: _, recent: __, voided: ___, ...rest }: DraftState) => rest;
+
+describe('any sequence of commands of two people', () => {
+  it('folds to the live state again, event by event, and after a trip through JSON', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+        const desk = run(steps);
+        expect(evolveAll(emptyDraft('d1'), desk.log())).toEqual(desk.state());
+        expect(evolveAll(emptyDraft('d1'), JSON.parse(JSON.stringify(desk.log())))).toEqual(desk.state());
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('makes a hash chain that verifies, and no longer when any event is changed or missing', () => {
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 3, maxLength: 20 }), fc.nat(), (steps, n) => {
+        const log = chainEvents(GENESIS_HASH, 1, '2031-03-04T00:00:00.000Z', run(steps).log());
+        expect(verifyChain(log)).toBe(true);
+        const at = n % log.length;
+        const forged = log.map((entry, i) =>
+          i === at ? { ...entry, event: { ...entry.event, by: 'nobody' } } : entry,
+        );
+        expect(verifyChain(forged)).toBe(false);
+        if (at < log.length - 1) expect(verifyChain(log.toSpliced(at, 1))).toBe(false);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('never leaves a standing verdict without the evidence it needs', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+        for (const claim of run(steps).state().claims) {
+          for (const verdict of standingVerdicts(claim))
+            expect(missingEvidence(claim, verdict.label)).toEqual([]);
+        }
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  it('takes back exactly what the last command did', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 25 }), step, (steps, last) => {
+        const desk = run(steps);
+        const before = content(desk.state());
+        if (last.what === 'reject' || last.what === 'reopen' || !attempt(desk, last)) return;
+        const moved = desk.state().workflow !== before.workflow;
+        desk.do({ type: 'undo', commandId: desk.lastId() }, people[last.who as 0 | 1]);
+        const after = content(desk.state());
+        const workflow = moved ? { workflow: after.workflow, approval: after.approval } : {};
+        expect(after).toEqual({ ...before, ...workflow });
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('keeps claims that cover every sentence: each claim’s words stand where its selector says', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+        const { claims, blocks, fields } = run(steps).state();
+        for (const { place, selector, orphan } of claims) {
+          if (orphan) continue;
+          const text =
+            place.in === 'excerpt'
+              ? fields.excerpt.value
+              : blocks.find((one) => one.id === place.blockId)?.markdown;
+          expect(text?.slice(selector.start, selector.end)).toBe(selector.exact);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('a page that worked offline while the other person did too', () => {
+  it('ends where the host is: every accepted command of either is in the state, in the order the host took them', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 10 }), fc.array(step, { maxLength: 10 }), (here, there) => {
+        const host = buildDesk(TEXT, sources, people[0]);
+        const page = buildDesk(TEXT, sources, people[1]);
+        // Both work on the same snapshot; the page's commands reach the host afterwards.
+        for (const one of there) attempt(host, { ...one, who: 0 });
+        const sent: CommandInput[] = [];
+        for (const [index, one] of here.entries()) {
+          const command = commandFor(page.state(), { ...one, who: 1 }, page);
+          if (command === null) continue;
+          const named = { ...command, id: `offline-${index}` };
+          try {
+            page.do(named, people[1]);
+            sent.push(named);
+          } catch {}
+        }
+        const accepted = new Set<string>();
+        for (const [sha256, text] of page.captures) host.captures.set(sha256, text);
+        for (const command of sent) {
+          const before = host.log().length;
+          try {
+            host.do(command, people[1]);
+          } catch {}
+          if (host.log().length > before) accepted.add(command.id ?? '');
+        }
+        expect(evolveAll(emptyDraft('d1'), host.log())).toEqual(host.state());
+        for (const id of accepted) expect(host.log().some((event) => event.commandId === id)).toBe(true);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('decides the same as the host on the same state', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 15 }), step, (steps, next) => {
+        const desk = run(steps);
+        const command = commandFor(desk.state(), next, desk);
+        if (command === null) return;
+        const full = { ...command, id: 'same', madeAt: '2031-03-05T10:00:00.000Z' } as Parameters<
+          typeof decide
+        >[1];
+        const copy = structuredClone(desk.state());
+        expect(decide(copy, full, desk.context())).toEqual(decide(desk.state(), full, desk.context()));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
