@@ -1,3 +1,5 @@
+/** Equal values must have equal hashes, on every machine. */
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from './canonical-json.ts';

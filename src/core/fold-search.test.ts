@@ -1,3 +1,5 @@
+/** What search finds, and what it does not. */
+
 import { describe, expect, it } from 'vitest';
 import { searchTerms, searchWords } from './fold-search.ts';
 

@@ -1,3 +1,5 @@
+/** Which changes are typography and which are words. */
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldsBetween, foldTypography, sameWords } from './fold-typography.ts';

@@ -1,3 +1,5 @@
+/** Passages are ranked by the rare words they share with a claim. */
+
 import { describe, expect, it } from 'vitest';
 import { indexCapture, matchedSpans, rankPassages } from './rank-passages.ts';
 

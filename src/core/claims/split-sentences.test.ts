@@ -1,3 +1,5 @@
+/** Where sentences end, in several languages, with exact offsets. */
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from './split-sentences.ts';

@@ -1,3 +1,5 @@
+/** Properties of the aggregate over random commands of two people. */
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { VERDICTS } from '../claims/claim.ts';

@@ -1,3 +1,5 @@
+/** The rules of the review loop, command by command. */
+
 import { describe, expect, it } from 'vitest';
 import { claimStatus, settledVerdict } from '../claims/claim-status.ts';
 import { defaultPolicy } from '../policy/policy.ts';
