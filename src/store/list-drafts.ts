@@ -8,7 +8,7 @@ type Finding = NonNullable<ListQuery['finding']>;
 type Filter = 'words' | keyof Facets;
 
 /** What each value of the filter `finding` asks of a draft. */
-export const FINDINGS: Record<Finding, (draft: DraftSummary) => boolean> = {
+const FINDINGS: Record<Finding, (draft: DraftSummary) => boolean> = {
   no_sources: (draft) => draft.sources === 0,
   unsourced: (draft) => draft.claims.unsourced > 0,
   quotation: (draft) => draft.findings.quotations > 0,

@@ -1,0 +1,27 @@
+/** GET /api/captures/:sha256: one immutable text of a source. */
+
+import type { ApiApp } from '../api-app.ts';
+import type { Host } from '../host.ts';
+import { problemResponse } from '../problem-response.ts';
+
+export function addCaptureRoutes(app: ApiApp, host: Host): void {
+  app.get('/api/captures/:sha256', async (context) => {
+    const id = context.req.param('sha256');
+    const capture = /^[0-9a-f]{64}$/.test(id) ? await host.store.capture(id) : undefined;
+    if (capture === undefined) return problemResponse({ code: 'not-found', what: 'capture', id });
+    return new Response(bodyOf(capture.text), { headers: HEADERS });
+  });
+}
+
+/** The text came from anywhere: a browser that opens it must show it and do nothing else. */
+const HEADERS = {
+  'content-type': 'text/plain; charset=utf-8',
+  'cache-control': 'private, max-age=31536000, immutable',
+  'content-security-policy': "default-src 'none'; sandbox",
+  'x-content-type-options': 'nosniff',
+};
+
+/** Whoever decodes UTF-8 drops one byte order mark; a text that begins with one gets another, or all offsets would be one off. */
+function bodyOf(text: string): string {
+  return text.startsWith('\ufeff') ? `\ufeff${text}` : text;
+}
