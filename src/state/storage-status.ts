@@ -2,8 +2,11 @@
 
 import { create } from 'zustand';
 
-/** `refused`: the browser may clear the desk's data when its disk runs short, and the page has to say so. */
-export type Persistence = 'not-asked' | 'asking' | 'granted' | 'refused' | 'unsupported';
+/**
+ * `refused`: the browser may clear the desk's data when its disk runs short, and the page has to say so.
+ * `unavailable`: it keeps nothing at all, and everything is gone with the page.
+ */
+export type Persistence = 'not-asked' | 'asking' | 'granted' | 'refused' | 'unsupported' | 'unavailable';
 
 export const useStorageStatus = create<{ persistence: Persistence }>(() => ({ persistence: 'not-asked' }));
 

@@ -1,0 +1,66 @@
+/** Starts the demo: the real API in the page, over the browser's database, behind MSW's service worker. */
+
+import { createApi } from '../src/api/api.ts';
+import type { Person } from '../src/core/policy/permissions.ts';
+import { openIndexedDbStore } from '../src/store/indexeddb-store.ts';
+import type { Change, Store } from '../src/store/store.ts';
+import { demoHost } from './demo-host.ts';
+import { type Answer, withFaults } from './faults.ts';
+import type { SeedDraft } from './newsroom.ts';
+import { pageFetch } from './page-fetch.ts';
+
+export type DemoOptions = {
+  people: Person[];
+  /** Where the build put the newsroom. */
+  newsroomUrl: string;
+  newId: () => string;
+  /** The BroadcastChannel on which changes are told. */
+  channelName: string;
+};
+export type Demo = {
+  /** The page's way to the API: through the service worker once it answers, straight until then and where there is none. */
+  fetch: Answer;
+  /** False when this browser keeps nothing: the demo runs, and is forgotten with the page. */
+  kept: boolean;
+  /** Lets MSW's worker take over; resolves to whether it does. To be called when the page is usable. */
+  startWorker: () => Promise<boolean>;
+};
+
+export async function startDemo(options: DemoOptions): Promise<Demo> {
+  const { store, kept } = await openStore();
+  const host = demoHost({ ...options, store, announce: announcer(options.channelName) });
+  const api = createApi(host);
+  await seed(store, options.newsroomUrl, host.now);
+  const answer = withFaults(api.fetch);
+  const { fetch, goThroughWorker } = pageFetch(answer);
+  const startWorker = async () => {
+    const { startMsw } = await import('./start-msw.ts');
+    const started = await startMsw(answer);
+    if (started) goThroughWorker();
+    return started;
+  };
+  return { fetch, kept, startWorker };
+}
+
+async function openStore(): Promise<{ store: Store; kept: boolean }> {
+  try {
+    return { store: await openIndexedDbStore('bluepencil'), kept: true };
+  } catch {
+    const { createMemoryStore } = await import('../src/store/memory-store.ts');
+    return { store: createMemoryStore(), kept: false };
+  }
+}
+
+/** The seeding's code and the newsroom are fetched on the first start only. */
+async function seed(store: Store, url: string, now: () => string): Promise<void> {
+  if ((await store.document('newsroom')) !== undefined) return;
+  const newsroom = fetch(url).then((response) => response.json() as Promise<SeedDraft[]>);
+  const { seedOnce } = await import('./seed-store.ts');
+  await seedOnce(store, () => newsroom, now);
+}
+
+function announcer(name: string): (change: Change) => void {
+  if (typeof BroadcastChannel === 'undefined') return () => undefined;
+  const channel = new BroadcastChannel(name);
+  return (change) => channel.postMessage(change);
+}

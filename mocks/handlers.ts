@@ -1,0 +1,17 @@
+/** The one MSW handler: every request below /api goes to the real API. */
+
+import { http } from 'msw/core/http';
+import type { Answer } from './faults.ts';
+
+export function apiHandlers(answer: Answer) {
+  return [
+    http.all('*/api/*', async ({ request }) => {
+      try {
+        return await answer(request);
+      } catch {
+        // To the page that asked, a host that throws is a network that failed.
+        return Response.error();
+      }
+    }),
+  ];
+}

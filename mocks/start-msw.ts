@@ -1,0 +1,27 @@
+/** Starts MSW's service worker in the page, and says whether it will answer. */
+
+import { setupWorker } from 'msw/browser';
+import type { Answer } from './faults.ts';
+import { apiHandlers } from './handlers.ts';
+import { marked } from './page-fetch.ts';
+
+/** A worker that is not ready by then is not waited for; the page goes on without it. */
+const PATIENCE_MS = 15_000;
+
+export async function startMsw(answer: Answer): Promise<boolean> {
+  // Without a worker MSW would patch the page's fetch: the page's own way around is shorter.
+  if (!('serviceWorker' in navigator)) return false;
+  const worker = setupWorker(...apiHandlers(marked(answer)));
+  const starting = worker.start({
+    quiet: true,
+    onUnhandledRequest: 'bypass',
+    // Public: it caches the shell first and then brings in MSW's own worker.
+    serviceWorker: { url: `${import.meta.env.BASE_URL}sw.js`, options: { scope: import.meta.env.BASE_URL } },
+  });
+  const late = new Promise<false>((resolve) => setTimeout(() => resolve(false), PATIENCE_MS));
+  try {
+    return (await Promise.race([starting, late])) !== false;
+  } catch {
+    return false;
+  }
+}
