@@ -52,12 +52,13 @@ function workflowAfter(
   return begins || mends ? [moveTo(after, 'in_review', null)] : [];
 }
 
-/** What can be done before anybody begins the review. */
+/** What can be done, and taken back, before anybody begins the review. */
 const TALK: ReadonlySet<Command['type']> = new Set([
   'assign',
   'add_comment',
   'resolve_thread',
   'reopen_thread',
+  'undo',
 ]);
 /** What the writer was asked for. */
 const TEXT: ReadonlySet<Command['type']> = new Set(['edit_block', 'set_field', 'set_tags']);
