@@ -34,11 +34,15 @@ export function carryClaims(
   );
   const changes: ClaimChange[] = [];
   const filled = new Set<number>();
+  let gone = 0;
   for (const [index, claim] of standing.entries()) {
     const to = became[index] ?? null;
     const span = to === null ? undefined : spans[to];
-    if (to === null || span === undefined) changes.push(...letGo(state, claim));
-    else {
+    if (to === null || span === undefined) {
+      const change = letGo(state, claim, gone);
+      if (change.change === 'removed') gone += 1;
+      changes.push(change);
+    } else {
       filled.add(to);
       changes.push(...settleAt(claim, placementAt(after, span)));
     }
@@ -52,7 +56,7 @@ export function carryClaims(
     if (orphan !== undefined) changes.push(...settleAt(orphan, placementAt(after, span)));
     else {
       const claim = newClaim(newId(commandId, ordinal), place, after, span);
-      changes.push({ change: 'added', claim, at: state.claims.length + ordinal });
+      changes.push({ change: 'added', claim, at: state.claims.length - gone + ordinal });
       ordinal += 1;
     }
   }
@@ -70,10 +74,11 @@ function settleAt(claim: Claim, after: Placement): ClaimChange[] {
   return [{ change: 'placed', claimId: claim.id, before, after }];
 }
 
-function letGo(state: DraftState, claim: Claim): ClaimChange[] {
-  if (!hasWork(state, claim)) return [{ change: 'removed', claim, at: state.claims.indexOf(claim) }];
+/** `gone` claims were removed before it in the same step, so it stands that much nearer to the front. */
+function letGo(state: DraftState, claim: Claim, gone: number): ClaimChange {
+  if (!hasWork(state, claim)) return { change: 'removed', claim, at: state.claims.indexOf(claim) - gone };
   const before = placementOf(claim);
-  return [{ change: 'placed', claimId: claim.id, before, after: { ...before, orphan: true } }];
+  return { change: 'placed', claimId: claim.id, before, after: { ...before, orphan: true } };
 }
 
 function placementOf({ selector, orphan, kinds, checkworthiness }: Claim): Placement {

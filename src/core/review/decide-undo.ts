@@ -8,6 +8,7 @@ import type { Act, DraftState } from './draft-state.ts';
 import type { EventBody } from './event.ts';
 import { guardsOf, touchedBy } from './event-targets.ts';
 import { invertEvent } from './invert-event.ts';
+import { fitsWorkflow } from './workflow.ts';
 
 /** Reviews are reopened, not undone. */
 const NOT_UNDOABLE: ReadonlySet<string> = new Set([
@@ -28,6 +29,9 @@ export function undo(
   if (act === undefined) return refused('unknown', null, null);
   if (act.by !== context.person.id) return refused('not-yours', act.by, act.type);
   if (NOT_UNDOABLE.has(act.type)) return refused('not-undoable', act.by, act.type);
+  if (!fitsWorkflow(state.workflow, act.type)) {
+    return fail({ code: 'not-in-this-state', action: act.type, state: state.workflow });
+  }
   if (act.undoneBy !== null) return ok([]);
   const later = laterTouch(state.recent.slice(at + 1), act);
   if (later !== undefined) return refused('touched-since', later.by, later.type);

@@ -17,6 +17,7 @@ import { undo } from './decide-undo.ts';
 import type { DraftState } from './draft-state.ts';
 import type { DraftEvent, EventBody } from './event.ts';
 import { evolveAll } from './evolve.ts';
+import { fitsWorkflow } from './workflow.ts';
 
 /** `captureText` gives the text of a capture of this draft by its SHA-256 (hexadecimal). */
 export type DecideContext = {
@@ -31,7 +32,7 @@ export function decide(state: DraftState, command: Command, context: DecideConte
   if (!may(role, command.type)) {
     return fail({ code: 'forbidden', action: command.type, role, allowed: [...rolesThatMay(command.type)] });
   }
-  if (isAside(state) && !WHILE_ASIDE.has(command.type)) {
+  if (!fitsWorkflow(state.workflow, command.type)) {
     return fail({ code: 'not-in-this-state', action: command.type, state: state.workflow });
   }
   const answer = decideBodies(state, command, context);
@@ -41,19 +42,6 @@ export function decide(state: DraftState, command: Command, context: DecideConte
   const events = answer.value.map(stamp);
   const follow = consequences(state, evolveAll(state, events), command, context).map(stamp);
   return ok([...events, ...follow]);
-}
-
-/** A draft set aside rests: it can be talked about and brought back, not worked on. */
-const WHILE_ASIDE: ReadonlySet<Command['type']> = new Set([
-  'reopen',
-  'add_comment',
-  'resolve_thread',
-  'reopen_thread',
-  'assign',
-]);
-
-function isAside(state: DraftState): boolean {
-  return state.workflow === 'rejected' || state.workflow === 'withheld';
 }
 
 function stampFor(command: Command, context: DecideContext): (body: EventBody) => DraftEvent {

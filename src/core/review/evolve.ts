@@ -32,7 +32,7 @@ function apply(state: DraftState, event: DraftEvent): DraftState {
       return onClaim(state, event.claimId, (claim) => {
         return {
           ...claim,
-          verdicts: replace(claim.verdicts, (verdict) => verdict.by === event.person, event.after),
+          verdicts: replace(claim.verdicts, (verdict) => verdict.by, event.person, event.after),
         };
       });
     case 'reviewed_changed':
@@ -54,7 +54,7 @@ function apply(state: DraftState, event: DraftEvent): DraftState {
     case 'source_removed':
       return { ...state, sources: state.sources.filter((source) => source.id !== event.source.id) };
     case 'capture_added':
-      return onSource(state, event.sourceId, (captures) => [...captures, event.capture]);
+      return onSource(state, event.sourceId, (captures) => byTime([...captures, event.capture]));
     case 'capture_removed':
       return onSource(state, event.sourceId, (captures) =>
         captures.filter((capture) => capture.sha256 !== event.capture.sha256),
@@ -75,7 +75,7 @@ function apply(state: DraftState, event: DraftEvent): DraftState {
     case 'comment_added':
       return onThread(state, event.threadId, (thread) => ({
         ...thread,
-        comments: [...thread.comments, event.comment],
+        comments: byTime([...thread.comments, event.comment]),
       }));
     case 'comment_removed':
       return onThread(state, event.threadId, (thread) => ({
@@ -89,12 +89,12 @@ function apply(state: DraftState, event: DraftEvent): DraftState {
     case 'disposition_changed':
       return {
         ...state,
-        dispositions: replace(state.dispositions, (one) => one.key === event.key, event.after),
+        dispositions: replace(state.dispositions, (one) => one.key, event.key, event.after),
       };
     case 'override_changed':
       return {
         ...state,
-        overrides: replace(state.overrides, (one) => one.requirement === event.requirement, event.after),
+        overrides: replace(state.overrides, (one) => one.requirement, event.requirement, event.after),
       };
     case 'review_submitted':
       return { ...state, reviews: [...state.reviews, event.review] };
@@ -183,10 +183,17 @@ function onThread(
   };
 }
 
-/** In place where there is one, at the end where there is none; `null` takes it out. */
-function replace<T>(list: readonly T[], isIt: (item: T) => boolean, by: T | null): T[] {
-  if (by === null) return list.filter((item) => !isIt(item));
-  return list.some(isIt) ? list.map((item) => (isIt(item) ? by : item)) : [...list, by];
+/** Kept in the order of their keys, so that taking one out and putting it back changes nothing; `null` takes it out. */
+function replace<T>(list: readonly T[], keyOf: (item: T) => string, key: string, by: T | null): T[] {
+  const others = list.filter((item) => keyOf(item) !== key);
+  if (by === null) return others;
+  const at = others.findIndex((item) => keyOf(item) > key);
+  return insert(others, at === -1 ? others.length : at, by);
+}
+
+/** In the order they were made; `sort` keeps equals as they are. */
+function byTime<T extends { at: string }>(list: readonly T[]): T[] {
+  return list.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 
 function insert<T>(list: readonly T[], at: number, item: T): T[] {

@@ -1,5 +1,6 @@
 /** The workflow as one table: from which states a step can be taken. */
 
+import type { CommandType } from './command.ts';
 import type { WorkflowState } from './draft-state.ts';
 
 export type WorkflowStep = 'approve' | 'request_changes' | 'reject' | 'withhold' | 'reopen';
@@ -14,4 +15,19 @@ const steps: Record<WorkflowStep, readonly WorkflowState[]> = {
 
 export function canMove(from: WorkflowState, step: WorkflowStep): boolean {
   return steps[step].includes(from);
+}
+
+/** A draft set aside rests: it can be talked about and brought back, not worked on. */
+const WHILE_ASIDE: ReadonlySet<string> = new Set<CommandType>([
+  'reopen',
+  'add_comment',
+  'resolve_thread',
+  'reopen_thread',
+  'assign',
+  'undo',
+]);
+
+/** Whether a command of this type can be done in this state at all; an undo counts as what it undoes. */
+export function fitsWorkflow(state: WorkflowState, commandType: string): boolean {
+  return (state !== 'rejected' && state !== 'withheld') || WHILE_ASIDE.has(commandType);
 }
