@@ -91,7 +91,7 @@ export function createAsk(host: Host): Ask {
       ...(raw !== undefined && { body: raw }),
     });
     const response = await api.fetch(request);
-    const text = await response.text();
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
     const isJson = response.headers.get('content-type')?.includes('json') ?? false;
     const answer = { status: response.status, text, headers: response.headers };
     const parsed: unknown = isJson ? JSON.parse(text) : undefined;

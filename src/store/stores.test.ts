@@ -1,12 +1,11 @@
 /** Runs the contract of a store over those of this folder, and what is the browser's own over the one in IndexedDB. */
 
-import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openIndexedDbStore } from './indexeddb-store.ts';
-import { createMemoryStore } from './memory-store.ts';
 import { describeStore } from './store-contract.ts';
 import { aCommit, aQuery } from './store-fixtures.ts';
+import { testStores } from './test-stores.ts';
 
 let databases = 0;
 const freshName = () => {
@@ -14,8 +13,7 @@ const freshName = () => {
   return `test-${databases}`;
 };
 
-describeStore('memory', async () => createMemoryStore());
-describeStore('IndexedDB', () => openIndexedDbStore(freshName()));
+for (const [name, open] of testStores('contract')) describeStore(name, open);
 
 describe('the store in IndexedDB', () => {
   afterEach(() => vi.restoreAllMocks());

@@ -1,4 +1,7 @@
-/** GET /api/captures/:sha256: one immutable text of a source. */
+/**
+ * GET /api/captures/:sha256: one immutable text of a source. The body's bytes hash to its name. A reader that counts
+ * offsets decodes with `ignoreBOM`: a byte order mark is part of the text.
+ */
 
 import type { ApiApp } from '../api-app.ts';
 import type { Host } from '../host.ts';
@@ -9,7 +12,7 @@ export function addCaptureRoutes(app: ApiApp, host: Host): void {
     const id = context.req.param('sha256');
     const capture = /^[0-9a-f]{64}$/.test(id) ? await host.store.capture(id) : undefined;
     if (capture === undefined) return problemResponse({ code: 'not-found', what: 'capture', id });
-    return new Response(bodyOf(capture.text), { headers: HEADERS });
+    return new Response(capture.text, { headers: HEADERS });
   });
 }
 
@@ -20,8 +23,3 @@ const HEADERS = {
   'content-security-policy': "default-src 'none'; sandbox",
   'x-content-type-options': 'nosniff',
 };
-
-/** Whoever decodes UTF-8 drops one byte order mark; a text that begins with one gets another, or all offsets would be one off. */
-function bodyOf(text: string): string {
-  return text.startsWith('\ufeff') ? `\ufeff${text}` : text;
-}

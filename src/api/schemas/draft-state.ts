@@ -4,10 +4,10 @@ import * as v from 'valibot';
 import type { Block } from '../../core/draft/block.ts';
 import type { Diagnostic } from '../../core/draft/parsed-draft.ts';
 import type { DraftState, Source } from '../../core/review/draft-state.ts';
+import { WORKFLOW_STATES } from '../list-parameters.ts';
 import { claimSchema } from './claim.ts';
 import { draftEventSchema } from './event.ts';
 import { count, moment, sha256, text } from './shared.ts';
-import { WORKFLOW_STATES } from './workflow-states.ts';
 
 const workflow = v.picklist(WORKFLOW_STATES);
 const fieldOf = <T extends v.GenericSchema>(value: T) =>

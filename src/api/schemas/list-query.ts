@@ -1,43 +1,28 @@
-/** The parameters of the list of drafts. Apart from the other schemas, for the queue needs it before all else. */
+/** The parameters of the queue, for the description of the API. `list-query.ts` reads them without a schema library, which the queue should not wait for; a test holds the two together. */
 
 import * as v from 'valibot';
-import type { ListQuery, Sort } from '../../store/store.ts';
-import { WORKFLOW_STATES } from './workflow-states.ts';
+import {
+  DEFAULT_LIMIT,
+  DEFAULT_SORT,
+  FINDING_FILTERS,
+  LONGEST_CURSOR,
+  LONGEST_WORDS,
+  MOST_ROWS,
+  SORTS,
+  WORKFLOW_STATES,
+} from '../list-parameters.ts';
 
-type Finding = NonNullable<ListQuery['finding']>;
-
-/** Records, so that the compiler asks for every new one. */
-const sorts: Record<Sort, true> = { risk: true, newest: true, oldest: true, headline: true, changed: true };
-const findings: Record<Finding, true> = {
-  no_sources: true,
-  unsourced: true,
-  quotation: true,
-  recheck: true,
-  disagreement: true,
-  flagged: true,
-  ready: true,
-};
-
-const words = v.pipe(v.string(), v.maxLength(500));
+const words = v.pipe(v.string(), v.maxLength(LONGEST_WORDS));
 
 export const listQuerySchema = v.object({
-  state: v.array(v.picklist(WORKFLOW_STATES)),
+  state: v.optional(v.array(v.picklist(WORKFLOW_STATES)), []),
   section: v.exactOptional(words),
   tag: v.exactOptional(words),
   /** A person's id, or `none`. */
   assignee: v.exactOptional(words),
-  finding: v.exactOptional(v.picklist(Object.keys(findings) as Finding[])),
+  finding: v.exactOptional(v.picklist(FINDING_FILTERS)),
   q: v.optional(words, ''),
-  sort: v.optional(v.picklist(Object.keys(sorts) as Sort[]), 'risk'),
-  cursor: v.exactOptional(v.pipe(v.string(), v.maxLength(5_000))),
-  limit: v.optional(
-    v.pipe(
-      v.string(),
-      v.regex(/^\d{1,3}$/, 'Give a number.'),
-      v.transform(Number),
-      v.minValue(1),
-      v.maxValue(200),
-    ),
-    '50',
-  ),
+  sort: v.optional(v.picklist(SORTS), DEFAULT_SORT),
+  cursor: v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST_CURSOR))),
+  limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_ROWS)), DEFAULT_LIMIT),
 });

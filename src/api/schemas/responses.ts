@@ -6,13 +6,13 @@ import type { Policy } from '../../core/policy/policy.ts';
 import type { CommandsAnswer } from '../decide-and-commit.ts';
 import type { DraftRow } from '../draft-row.ts';
 import type { ImportResult } from '../import-file.ts';
+import { WORKFLOW_STATES } from '../list-parameters.ts';
 import type { Taxonomy } from '../taxonomy.ts';
 import { draftStateSchema } from './draft-state.ts';
 import { commandOutcomeSchema, loggedEventSchema } from './event.ts';
 import { problemSchema } from './problem.ts';
 import { policyBodySchema, taxonomyBodySchema } from './requests.ts';
 import { count, moment, text } from './shared.ts';
-import { WORKFLOW_STATES } from './workflow-states.ts';
 
 export const draftRowSchema: v.GenericSchema<DraftRow> = v.strictObject({
   id: text,
