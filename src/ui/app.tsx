@@ -1,0 +1,115 @@
+/** The page: its screens, its own dialogs, the keyboard and the notices. */
+
+import { type ReactNode, Suspense, useEffect } from 'react';
+import { Link, Route, Switch, useLocation } from 'wouter';
+import { useActions } from './commands/action-registry.ts';
+import { useKeymap } from './commands/use-keymap.ts';
+import { EmptyState } from './components/empty-state.tsx';
+import { ErrorBoundary } from './components/error-boundary.tsx';
+import { lazyComponent } from './components/lazy-component.ts';
+import { Notices } from './components/notices.tsx';
+import { queueReturnHref } from './queue/queue-memory.ts';
+import { QueueScreen } from './queue/queue-screen.tsx';
+import { DRAFT_PATH, QUEUE_PATH } from './routes.ts';
+import { ChordHint } from './shell/chord-hint.tsx';
+import { openOverlay } from './shell/overlay-state.ts';
+import { Overlays, preloadOverlays } from './shell/overlays.tsx';
+import { Shell } from './shell/shell.tsx';
+import { switchTheme } from './shell/theme.ts';
+import './styles/tokens.css';
+import './styles/fonts.css';
+import './styles/base.css';
+
+const DeskScreen = lazyComponent<{ draftId: string }>(() =>
+  import('./desk/desk-screen.tsx').then((module) => module.DeskScreen),
+);
+
+/** Stands inside a `ServicesProvider`. */
+export function App(): ReactNode {
+  useKeymap();
+  const [path, navigate] = useLocation();
+  useActions({
+    'app.help': () => openOverlay('help'),
+    'app.commands': () => openOverlay('commands'),
+    'app.theme': switchTheme,
+    'go.queue': { run: () => navigate(queueReturnHref()), when: path !== QUEUE_PATH },
+  });
+  usePreloadWhenIdle();
+  return (
+    <>
+      <ErrorBoundary what="This screen" resetOn={path}>
+        <Switch>
+          <Route path={QUEUE_PATH}>
+            <QueueScreen />
+          </Route>
+          <Route path={DRAFT_PATH}>
+            {({ id }) => (
+              <Suspense fallback={<OpeningDesk />}>
+                <DeskScreen key={id} draftId={decode(id)} />
+              </Suspense>
+            )}
+          </Route>
+          <Route>
+            <NoSuchPage />
+          </Route>
+        </Switch>
+      </ErrorBoundary>
+      <Overlays />
+      <ChordHint />
+      <Notices />
+    </>
+  );
+}
+
+/** What comes next is fetched once the first screen stands, so that it is there when it is asked for. */
+function usePreloadWhenIdle(): void {
+  useEffect(() => {
+    const fetchNext = () => {
+      DeskScreen.preload();
+      preloadOverlays();
+    };
+    // Safari has no idle callback.
+    if (typeof requestIdleCallback === 'undefined') {
+      const timer = setTimeout(fetchNext, 1_500);
+      return () => clearTimeout(timer);
+    }
+    const idle = requestIdleCallback(fetchNext, { timeout: 4_000 });
+    return () => cancelIdleCallback(idle);
+  }, []);
+}
+
+/** The router hands the address's step on as it is written; one that is no code for anything names no draft. */
+function decode(step: string): string {
+  try {
+    return decodeURIComponent(step);
+  } catch {
+    return step;
+  }
+}
+
+function OpeningDesk(): ReactNode {
+  return (
+    <Shell title="Draft" crumb={<Link href={queueReturnHref()}>Queue</Link>}>
+      <p className="spoken" role="status">
+        Opening the draft
+      </p>
+    </Shell>
+  );
+}
+
+function NoSuchPage(): ReactNode {
+  return (
+    <Shell title="No such page">
+      <EmptyState
+        title="There is no such page"
+        actions={
+          <Link href={QUEUE_PATH} className="button button--primary">
+            To the queue
+          </Link>
+        }
+      >
+        <p>The address may be cut off, or from another desk.</p>
+      </EmptyState>
+    </Shell>
+  );
+}

@@ -1,0 +1,89 @@
+/** Every command that is possible now, every view and every listed draft, found by typing. */
+
+import { Command } from 'cmdk';
+import { Dialog as Radix } from 'radix-ui';
+import type { ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import { type DraftRow, useDrafts } from '../../queries/drafts.ts';
+import { KeyCaps } from '../components/key-hint.tsx';
+import { QUEUE_VIEWS } from '../queue/queue-views.ts';
+import { defaultQueue, draftHref, filterOf, queueHref } from '../routes.ts';
+import { canRun, offeredActions, runAction } from './action-registry.ts';
+import { type ActionId, actionOf } from './keymap.ts';
+import './command-palette.css';
+
+export function CommandPalette({ onClose }: { onClose: () => void }): ReactNode {
+  const [, navigate] = useLocation();
+  const { rows } = useDrafts(filterOf(defaultQueue, ''));
+  /** The dialog first gives the focus back, so that what runs may take it. */
+  const after = (act: () => void) => () => {
+    onClose();
+    setTimeout(act);
+  };
+  return (
+    <Radix.Root open onOpenChange={(open) => !open && onClose()}>
+      <Radix.Portal>
+        <Radix.Overlay className="dialog-veil" />
+        <Radix.Content className="command-palette" data-layer="" aria-describedby={undefined}>
+          <Radix.Title className="spoken">Commands</Radix.Title>
+          <Command label="Commands" loop>
+            <Command.Input className="command-palette__input" placeholder="Type a command or a headline" />
+            <Command.List className="command-palette__list" label="Commands">
+              <Command.Empty className="command-palette__empty">Nothing is called that.</Command.Empty>
+              <Actions onPick={(id) => after(() => runAction(id))()} />
+              <Command.Group heading="Show in the queue">
+                {QUEUE_VIEWS.map((view) => (
+                  <Command.Item
+                    key={view.id}
+                    value={`Queue: ${view.label}`}
+                    onSelect={after(() => navigate(queueHref({ ...defaultQueue, view: view.id })))}
+                  >
+                    {view.label}
+                  </Command.Item>
+                ))}
+              </Command.Group>
+              <Drafts rows={rows} onPick={(id) => after(() => navigate(draftHref(id)))()} />
+            </Command.List>
+          </Command>
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  );
+}
+
+function Actions({ onPick }: { onPick: (id: ActionId) => void }): ReactNode {
+  const ids = offeredActions().filter((id) => id !== 'app.commands' && canRun(id));
+  const sections = [...new Set(ids.map((id) => actionOf(id).section))];
+  return sections.map((section) => (
+    <Command.Group key={section} heading={section}>
+      {ids
+        .map(actionOf)
+        .filter((action) => action.section === section)
+        .map((action) => (
+          <Command.Item
+            key={action.id}
+            value={`${action.label} ${action.section}`}
+            onSelect={() => onPick(action.id as ActionId)}
+          >
+            <span className="command-palette__label">{action.label}</span>
+            {action.keys[0] === undefined ? null : <KeyCaps spec={action.keys[0]} />}
+          </Command.Item>
+        ))}
+    </Command.Group>
+  ));
+}
+
+function Drafts({ rows, onPick }: { rows: DraftRow[]; onPick: (id: string) => void }): ReactNode {
+  if (rows.length === 0) return null;
+  return (
+    <Command.Group heading="Open a draft">
+      {rows.map((row) => (
+        <Command.Item key={row.id} value={`${row.headline} ${row.id}`} onSelect={() => onPick(row.id)}>
+          <span className="command-palette__label truncate" dir="auto">
+            {row.headline}
+          </span>
+        </Command.Item>
+      ))}
+    </Command.Group>
+  );
+}

@@ -1,0 +1,57 @@
+/** All keys on one page, drawn from the table of keys. */
+
+import type { ReactNode } from 'react';
+import { Dialog } from '../components/dialog.tsx';
+import { KeyCaps } from '../components/key-hint.tsx';
+import type { Action, ActionSection } from './action.ts';
+import { openPlace } from './action-registry.ts';
+import { keyWords } from './key-label.ts';
+import { ACTIONS } from './keymap.ts';
+import './shortcut-help.css';
+
+/** The sections in the order of the table, those of the open screen first. */
+function sectionsFor(place: Action['place']): { section: ActionSection; actions: Action[] }[] {
+  const withKeys: Action[] = ACTIONS.filter((action) => action.keys.length > 0);
+  const names = [...new Set(withKeys.map((action) => action.section))];
+  const away = (name: ActionSection) =>
+    withKeys.every(
+      (action) => action.section !== name || (action.place !== place && action.place !== 'everywhere'),
+    );
+  return names
+    .toSorted((one, other) => Number(away(one)) - Number(away(other)))
+    .map((section) => ({ section, actions: withKeys.filter((action) => action.section === section) }));
+}
+
+export function ShortcutHelp({ onClose }: { onClose: () => void }): ReactNode {
+  return (
+    <Dialog
+      title="Keys"
+      description="Single letters work while you are not writing. Digits follow the place of the key where your keyboard has none unshifted."
+      width="wide"
+      onClose={onClose}
+    >
+      <div className="shortcut-help">
+        {sectionsFor(openPlace()).map(({ section, actions }) => (
+          <section key={section} className="shortcut-help__section" aria-label={section}>
+            <h3 className="caps">{section}</h3>
+            <dl>
+              {actions.map((action) => (
+                <div key={action.id} className="shortcut-help__row">
+                  <dt>{action.label}</dt>
+                  <dd>
+                    {action.keys.map((key) => (
+                      <span key={key}>
+                        <KeyCaps spec={key} />
+                        <span className="spoken">{keyWords(key)}</span>
+                      </span>
+                    ))}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,60 @@
+/** A dialog with the keyboard to itself. Import it only from code that is itself loaded when wanted: it brings Radix along. */
+
+import { X } from 'lucide-react';
+import { Dialog as Radix } from 'radix-ui';
+import type { ReactNode } from 'react';
+import { classNames } from './class-names.ts';
+import { IconButton } from './icon-button.tsx';
+import './dialog.css';
+
+/**
+ * Mounted means open. `onClose` is called by Escape, the cross and a click beside it. The focus goes to the first
+ * control (or to what has `data-autofocus`) and back to where it was. `title` is its accessible name.
+ */
+export function Dialog(props: {
+  title: string;
+  description?: ReactNode;
+  width?: 'narrow' | 'usual' | 'wide';
+  className?: string;
+  /** Drawn at the bottom, always in sight. */
+  footer?: ReactNode;
+  /** A click beside it does nothing: for what is half written. */
+  keep?: boolean;
+  onClose: () => void;
+  children: ReactNode;
+}): ReactNode {
+  const { title, description, width = 'usual', footer, keep = false, onClose, children } = props;
+  return (
+    <Radix.Root open onOpenChange={(open) => !open && onClose()}>
+      <Radix.Portal>
+        <Radix.Overlay className="dialog-veil" />
+        <Radix.Content
+          className={classNames('dialog', `dialog--${width}`, props.className)}
+          data-layer=""
+          {...(description === undefined ? { 'aria-describedby': undefined } : {})}
+          onOpenAutoFocus={focusWanted}
+          onInteractOutside={(event) => keep && event.preventDefault()}
+        >
+          <header className="dialog__head">
+            <Radix.Title className="dialog__title">{title}</Radix.Title>
+            <Radix.Close asChild>
+              <IconButton label="Close" tip="none" icon={<X size={18} />} />
+            </Radix.Close>
+          </header>
+          {description === undefined ? null : (
+            <Radix.Description className="dialog__description">{description}</Radix.Description>
+          )}
+          <div className="dialog__body">{children}</div>
+          {footer === undefined ? null : <footer className="dialog__foot">{footer}</footer>}
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  );
+}
+
+function focusWanted(event: Event): void {
+  const wanted = (event.target as HTMLElement).querySelector<HTMLElement>('[data-autofocus]');
+  if (wanted === null) return;
+  event.preventDefault();
+  wanted.focus();
+}

@@ -1,0 +1,65 @@
+/** The account menu: who sits at the desk (in the demo), the theme, the keys. Loaded when it is first wanted. */
+
+import { Command, Keyboard } from 'lucide-react';
+import type { ReactElement, ReactNode } from 'react';
+import { useSession, useSwitchPerson } from '../../queries/session.ts';
+import { setPreferences, THEMES, type Theme, usePreferences } from '../../state/preferences.ts';
+import { Menu, MenuChoices, MenuHeading, MenuItem, MenuLine } from '../components/menu.tsx';
+import { announce } from '../components/notices.tsx';
+import { roleWords } from '../messages.ts';
+import { openOverlay } from './overlay-state.ts';
+
+const themeWords: Record<Theme, string> = { light: 'Light', dark: 'Dark', system: 'As the system' };
+
+export function AccountMenu({ trigger }: { trigger: ReactElement }): ReactNode {
+  const session = useSession();
+  const theme = usePreferences((preferences) => preferences.theme);
+  return (
+    <Menu label="Account" trigger={trigger}>
+      {session === undefined ? null : <People />}
+      <MenuHeading>Theme</MenuHeading>
+      <MenuChoices
+        value={theme}
+        stays
+        choices={THEMES.map((value) => ({ value, label: themeWords[value] }))}
+        onChoose={(value) => setPreferences({ theme: value })}
+      />
+      <MenuLine />
+      <MenuItem icon={<Keyboard size={15} />} action="app.help" onSelect={() => openOverlay('help')}>
+        All keys
+      </MenuItem>
+      <MenuItem icon={<Command size={15} />} action="app.commands" onSelect={() => openOverlay('commands')}>
+        All commands
+      </MenuItem>
+    </Menu>
+  );
+}
+
+function People(): ReactNode {
+  const session = useSession();
+  const switchPerson = useSwitchPerson();
+  if (session === undefined) return null;
+  const { person, people, mode } = session;
+  if (mode === 'team') {
+    return (
+      <MenuHeading>
+        {person.name}, {roleWords[person.role].toLowerCase()}
+      </MenuHeading>
+    );
+  }
+  const choose = (id: string) => {
+    switchPerson(id);
+    announce(`${people.find((one) => one.id === id)?.name ?? ''} sits at the desk.`);
+  };
+  return (
+    <>
+      <MenuHeading>Who sits at the desk</MenuHeading>
+      <MenuChoices
+        value={person.id}
+        choices={people.map((one) => ({ value: one.id, label: one.name, detail: roleWords[one.role] }))}
+        onChoose={choose}
+      />
+      <MenuLine />
+    </>
+  );
+}

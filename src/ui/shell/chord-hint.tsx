@@ -1,0 +1,26 @@
+/** Shows, while the page waits for the second key of a chord, what that key may be. */
+
+import type { ReactNode } from 'react';
+import { keyCaps } from '../commands/key-label.ts';
+import { actionOf } from '../commands/keymap.ts';
+import { CHORD_PATIENCE, chordActions, useChord } from '../commands/use-keymap.ts';
+import './chord-hint.css';
+
+export function ChordHint(): ReactNode {
+  const first = useChord((chord) => chord.first);
+  if (first === null) return null;
+  return (
+    <div className="chord-hint screen-only" role="status">
+      <kbd className="key">{keyCaps(first)}</kbd>
+      <span className="chord-hint__then">then</span>
+      <ul className="chord-hint__list">
+        {chordActions(first).map(({ id, second }) => (
+          <li key={id}>
+            <kbd className="key">{keyCaps(second)}</kbd> {actionOf(id).label}
+          </li>
+        ))}
+      </ul>
+      <i className="chord-hint__time" style={{ animationDuration: `${CHORD_PATIENCE}ms` }} />
+    </div>
+  );
+}
