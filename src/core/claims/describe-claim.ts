@@ -51,7 +51,7 @@ const RULES: { kind: ClaimKind; reason: string; weight: number; pattern: RegExp 
     reason: 'attribution',
     weight: 0.1,
     pattern:
-      /\b(?:said|says|according to|told|announced|stated|states|wrote|reported|the (?:\w+ )?(?:post|report|statement|filing))\b/iu,
+      /\b(?:said|says|according to|told|announced|stated|states|wrote|reported|the (?:[\p{L}\p{N}’-]+ ){0,3}(?:post|report|statement|filing))\b/iu,
   },
   {
     kind: 'opinion',
