@@ -1,40 +1,61 @@
 /** Where the sentences of a plain text begin and end. */
 
 import type { Span } from '../draft/span.ts';
+import { trimSpan } from '../draft/split-lines.ts';
+import { isWhite } from './character-kinds.ts';
+import { breaksAtLineEnd, isLineBreak } from './line-wraps.ts';
+import { listItemStarts } from './list-markers.ts';
+import { isStop, readStop } from './read-stop.ts';
+import { stopEndsSentence } from './stop-ends-sentence.ts';
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-
-/** Words whose full stop closes no sentence when more follows. */
-const ABBREVIATIONS = new Set(
-  'mr mrs ms dr prof sen rep gov gen col lt sgt rev hon st jr sr vs etc inc ltd corp co dept univ approx est no nos vol fig pp art sec ca cf al e.g i.e u.s u.k u.n e.u a.m p.m ph.d jan feb mar apr jun jul aug sep sept oct nov dec bzw usw ca nr abs z.b d.h u.a dipl ing'.split(
-    ' ',
-  ),
-);
-
-/** UTF-16 spans in reading order, white space trimmed; lines are never joined. */
+/**
+ * UTF-16 spans in reading order, white space trimmed; between them stands white space only.
+ * A line ends a sentence unless it was broken in mid-sentence; a blank line always does.
+ *
+ * The cases are those of the "golden rules" of pragmatic_segmenter (Kevin S. Dias, 2014), the rules our own: one pass,
+ * a table of abbreviations by what may follow them (as in Kiss and Strunk 2006, "Unsupervised multilingual sentence
+ * boundary detection"), and the marks that close sentences in other scripts.
+ */
 export function splitSentences(text: string): Span[] {
   const spans: Span[] = [];
-  for (const { segment, index } of segmenter.segment(text)) {
-    const end = index + segment.trimEnd().length;
-    const start = index + segment.length - segment.trimStart().length;
-    if (start >= end) continue;
-    const last = spans.at(-1);
-    if (last !== undefined && runsOn(text, last, start)) last.end = end;
-    else spans.push({ start, end });
+  const length = text.length;
+  let start = 0;
+  let items = listItemStarts(text, 0);
+  let at = 0;
+  const close = (end: number): void => {
+    const span = trimSpan(text, start, end);
+    if (span.end > span.start) spans.push(span);
+    start = end;
+  };
+  while (at < length) {
+    const code = text.charCodeAt(at);
+    // Letters and spaces, which is nearly everything, end nothing.
+    if ((code > 63 && code < 128) || code === 32 || code === 44) {
+      at += 1;
+      continue;
+    }
+    const lineBreak = isLineBreak(code);
+    if (!lineBreak && !isStop(code)) {
+      at += 1;
+      continue;
+    }
+    for (let item = items[0]; item !== undefined && item <= at; item = items[0]) {
+      close(item);
+      items.shift();
+    }
+    if (lineBreak) {
+      let next = at + 1;
+      while (next < length && isWhite(text.charCodeAt(next))) next += 1;
+      if (breaksAtLineEnd(text, start, at, next)) close(at);
+      at = next;
+      items = listItemStarts(text, next);
+      continue;
+    }
+    const stop = readStop(text, at);
+    if (stopEndsSentence(text, start, at, stop)) close(stop.end);
+    at = stop.end;
   }
+  for (const item of items) close(item);
+  close(length);
   return spans;
-}
-
-function runsOn(text: string, before: Span, start: number): boolean {
-  if (text.slice(before.end, start).includes('\n')) return false;
-  const head = text.slice(Math.max(before.start, before.end - 24), before.end);
-  const next = text.charAt(start);
-  if (next === next.toLowerCase() && next !== next.toUpperCase()) return true;
-  if (!head.endsWith('.')) return false;
-  const word =
-    head
-      .slice(0, -1)
-      .split(/[\s("“„‘'«]/u)
-      .at(-1) ?? '';
-  return ABBREVIATIONS.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word);
 }
