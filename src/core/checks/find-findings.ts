@@ -12,6 +12,7 @@ import {
   searchable,
 } from './check-quotations.ts';
 import { findRepeats } from './check-repeats.ts';
+import { describeQuotation } from './describe-quotation.ts';
 import { type CheckName, type Finding, findingKey } from './finding.ts';
 
 type CaptureText = (sha256: string) => string | undefined;
@@ -95,22 +96,22 @@ function quotationFinding(
   text: string,
   result: QuotationResult,
 ): Draft[] {
-  if (result.match === 'exact' || result.match === 'folded') return [];
+  const compared = state.sources.reduce((sum, source) => sum + source.captures.length, 0);
+  const said = describeQuotation(result, compared);
+  if (said === null) return [];
   const { words, span } = result.quotation;
   const claim = claimAt(state, place, span.start);
-  const compared = state.sources.reduce((sum, source) => sum + source.captures.length, 0);
-  const message =
-    result.match === 'no_text'
-      ? `Quotation not checked: there is no source text to look in.`
-      : `Quotation not found by this check, word for word, in ${compared} source ${compared === 1 ? 'text' : 'texts'}. Quote glyphs, dashes, spaces, ligatures, the first letter’s case and a closing point or comma were folded.`;
+  const at = { place, ...span, claimId: claim?.id ?? null, words: text.slice(span.start, span.end) };
+  const one = finding('quotation', said.code, said.severity, said.message, at);
+  const capture = said.code === 'near' ? null : (result.found?.capture ?? null);
   return [
-    finding('quotation', result.match, result.match === 'no_text' ? 'warning' : 'error', message, {
-      place,
-      ...span,
-      claimId: claim?.id ?? null,
-      words: text.slice(span.start, span.end),
-    }),
-  ].map((one) => ({ ...one, key: findingKey('quotation', result.match, words, null) }));
+    {
+      ...one,
+      folds: result.folds,
+      found: result.found,
+      key: findingKey('quotation', said.code, words, capture),
+    },
+  ];
 }
 
 const MISSING_WORDS = {

@@ -7,10 +7,20 @@ import type { Disposition } from '../review/draft-state.ts';
 
 export type CheckName = 'sources' | 'quotation' | 'evidence' | 'repeats';
 
-/** How a quotation stands to the captures: `elided` and `near` come with the measured engine. */
-export type QuotationMatch = 'exact' | 'folded' | 'not_found' | 'no_text';
+/**
+ * How a quotation stands to the captures. `elided`: its parts stand in order, with words left out between them.
+ * `near`: words like it stand there, which is shown and never accepted.
+ */
+export type QuotationMatch = 'exact' | 'folded' | 'elided' | 'near' | 'not_found' | 'no_text';
 /** Folds that a quotation may need beside typography. */
-export type QuotationFold = Fold | 'case of the first letter' | 'closing punctuation';
+export type QuotationFold =
+  | Fold
+  | 'case of the first letter'
+  | 'closing punctuation'
+  | 'line-end hyphens'
+  | 'page furniture'
+  | 'speaker in the middle'
+  | 'brackets';
 
 /**
  * `start` and `end` are UTF-16 units into the plain text of `place` (null: the draft as a whole). `message` says what
