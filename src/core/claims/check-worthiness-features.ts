@@ -1,9 +1,7 @@
 /** What the check-worthiness model reads off a sentence: groups of hashed features, each group scaled to one length. */
 
+import { BUCKETS, bucketOf, hashOf, join } from './check-worthiness-hash.ts';
 import { type WorthToken, worthTokens } from './check-worthiness-tokens.ts';
-
-/** Features share this many places ("hashing trick", Weinberger et al. 2009): the model's size is fixed. */
-export const BUCKET_BITS = 16;
 
 /** Buckets with the value of each; values of one bucket may come in several entries. */
 export type FeatureVector = { buckets: number[]; values: number[] };
@@ -19,7 +17,9 @@ const GROUP_WEIGHTS = {
   crossings: 0.8,
   measures: 0.7,
 };
-type Group = Map<number, number>;
+
+/** The buckets that a group's features fell into, one entry a feature. */
+type Group = number[];
 
 export function featuresOf(sentence: string): FeatureVector {
   const tokens = worthTokens(sentence);
@@ -35,67 +35,66 @@ export function featuresOf(sentence: string): FeatureVector {
   return vector;
 }
 
+/** How often each bucket of the group at hand was hit. All zero between groups: `append` clears what it counted. */
+const counts = new Uint16Array(BUCKETS);
+
 /** Counts are damped, then the group is scaled to unit length, so that long sentences do not shout. */
 function append(vector: FeatureVector, group: Group, weight: number): void {
-  let square = 0;
-  for (const count of group.values()) square += damped(count) ** 2;
-  if (square === 0) return;
-  const scale = weight / Math.sqrt(square);
-  for (const [bucket, count] of group) {
-    vector.buckets.push(bucket);
-    vector.values.push(damped(count) * scale);
+  const first = vector.buckets.length;
+  for (const bucket of group) {
+    const count = counts[bucket] ?? 0;
+    if (count === 0) vector.buckets.push(bucket);
+    counts[bucket] = count + 1;
   }
+  let square = 0;
+  for (let i = first; i < vector.buckets.length; i += 1) {
+    const bucket = vector.buckets[i] ?? 0;
+    const value = damped(counts[bucket] ?? 0);
+    counts[bucket] = 0;
+    vector.values.push(value);
+    square += value * value;
+  }
+  const scale = weight / Math.sqrt(square);
+  for (let i = first; i < vector.values.length; i += 1) vector.values[i] = (vector.values[i] ?? 0) * scale;
 }
 
+/** Binary logarithm of one and the count, as a table: the same bits on every machine, so training repeats byte for byte. */
+const DAMPED = [0, 1, 1.585, 2, 2.322, 2.585, 2.807, 3];
+
 function damped(count: number): number {
-  return Math.log1p(count);
+  return DAMPED[Math.min(count, DAMPED.length - 1)] ?? 0;
 }
 
 function words(tokens: readonly WorthToken[]): Group {
-  const group: Group = new Map();
-  for (const { form } of tokens) add(group, join(SEED.word, hashOf(form)));
+  const group: Group = [];
+  for (const { formHash } of tokens) add(group, join(SEED.word, formHash));
   return group;
 }
 
 function pairs(tokens: readonly WorthToken[]): Group {
-  const group: Group = new Map();
+  const group: Group = [];
   let before = EDGE;
-  for (const { form } of tokens) {
-    const hash = hashOf(form);
-    add(group, join(join(SEED.pair, before), hash));
-    before = hash;
+  for (const { formHash } of tokens) {
+    add(group, join(join(SEED.pair, before), formHash));
+    before = formHash;
   }
   add(group, join(join(SEED.pair, before), EDGE));
   return group;
 }
 
-const SHORTEST_RUN = 3;
-const LONGEST_RUN = 5;
-/** Only the first letters of a monster word are looked at. */
-const LONGEST_WORD = 40;
-
-/** Runs of three to five letters of each word, its ends marked: what related words share. */
+/** Runs of three to five letters of each word: what related words share. */
 function letters(tokens: readonly WorthToken[]): Group {
-  const group: Group = new Map();
-  for (const { form } of tokens) {
-    const word = `<${form.slice(0, LONGEST_WORD)}>`;
-    for (let from = 0; from + SHORTEST_RUN <= word.length; from += 1) {
-      let hash = SEED.letters;
-      for (let length = 1; length <= LONGEST_RUN && from + length <= word.length; length += 1) {
-        hash = Math.imul(hash ^ word.charCodeAt(from + length - 1), FNV_PRIME);
-        if (length >= SHORTEST_RUN) add(group, hash);
-      }
-    }
-  }
+  const group: Group = [];
+  for (const { letterBuckets } of tokens) for (const bucket of letterBuckets) group.push(bucket);
   return group;
 }
 
 /** The sentence with its content words replaced by their kinds, in runs of one, two and three. */
 function skeleton(tokens: readonly WorthToken[]): Group {
-  const group: Group = new Map();
+  const group: Group = [];
   addRuns(
     group,
-    tokens.map((token) => hashOf(token.skeleton)),
+    tokens.map((token) => token.skeletonHash),
     SEED.skeleton,
     1,
   );
@@ -103,7 +102,7 @@ function skeleton(tokens: readonly WorthToken[]): Group {
 }
 
 function topics(tokens: readonly WorthToken[]): Group {
-  const group: Group = new Map();
+  const group: Group = [];
   for (const [topic, count] of topicCounts(tokens)) {
     const hash = join(SEED.topic, hashOf(topic));
     add(group, hash);
@@ -119,7 +118,7 @@ function outline(tokens: readonly WorthToken[]): Group {
     const label = subject !== '' ? subject + tense : tense || (topics[0] ?? '');
     if (label !== '') labels.push(hashOf(label));
   }
-  const group: Group = new Map();
+  const group: Group = [];
   addRuns(group, labels, SEED.outline, 2);
   return group;
 }
@@ -137,7 +136,7 @@ function crossings(tokens: readonly WorthToken[]): Group {
   const who = [...subjects].map(hashOf);
   const when = [...tenses].map(hashOf);
   const amount = join(SEED.crossing, counted ? 2 : 1);
-  const group: Group = new Map();
+  const group: Group = [];
   add(group, amount);
   for (const one of [...about, ...who, ...when]) add(group, join(amount, one));
   for (const [left, right] of [
@@ -154,23 +153,34 @@ function crossings(tokens: readonly WorthToken[]): Group {
 
 /** How the sentence opens and ends, how long it is, and how much of it is numbers, names and past forms. */
 function measures(tokens: readonly WorthToken[]): Group {
-  const group: Group = new Map();
+  const group: Group = [];
   const [first, second] = tokens;
   const opening = join(SEED.opening, hashOf(first?.form ?? ''));
   add(group, opening);
   add(group, join(opening, hashOf(second?.form ?? '')));
-  add(group, join(SEED.openingKinds, hashOf(tokens.slice(0, 3).map((token) => token.skeleton).join(' '))));
+  add(
+    group,
+    join(
+      SEED.openingKinds,
+      hashOf(
+        tokens
+          .slice(0, 3)
+          .map((token) => token.skeleton)
+          .join(' '),
+      ),
+    ),
+  );
   add(group, join(SEED.ending, hashOf(tokens.at(-1)?.form ?? '')));
   add(group, join(SEED.length, lengthStep(tokens.length)));
   const numbers = count(tokens, ({ skeleton }) => skeleton.startsWith('#'));
   const names = count(tokens, ({ skeleton }) => skeleton === 'Name');
   const past = count(tokens, ({ skeleton }) => skeleton === '-ed');
-  const first_person = count(tokens, ({ form, subject }) => subject === 'I' || form === 'my' || form === 'me');
+  const self = count(tokens, ({ form, subject }) => subject === 'I' || form === 'my' || form === 'me');
   add(group, join(SEED.numbers, Math.min(5, numbers)));
   add(group, join(SEED.names, Math.min(5, names)));
   add(group, join(SEED.past, Math.min(3, past)));
-  add(group, join(SEED.self, Math.min(3, first_person)));
-  add(group, join(join(SEED.self, 10 + Math.min(2, first_person)), Math.min(2, numbers)));
+  add(group, join(SEED.self, Math.min(3, self)));
+  add(group, join(join(SEED.self, 10 + Math.min(2, self)), Math.min(2, numbers)));
   const mix = join(join(SEED.mix, Math.min(2, numbers)), Math.min(2, names));
   add(group, join(mix, Math.min(2, past)));
   return group;
@@ -185,7 +195,8 @@ function lengthStep(tokens: number): number {
 
 function topicCounts(tokens: readonly WorthToken[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { topics } of tokens) for (const topic of topics) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  for (const { topics } of tokens)
+    for (const topic of topics) counts.set(topic, (counts.get(topic) ?? 0) + 1);
   return counts;
 }
 
@@ -204,12 +215,9 @@ function count(tokens: readonly WorthToken[], is: (token: WorthToken) => boolean
 }
 
 function add(group: Group, hash: number): void {
-  const bucket = finish(hash) >>> (32 - BUCKET_BITS);
-  group.set(bucket, (group.get(bucket) ?? 0) + 1);
+  group.push(bucketOf(hash));
 }
 
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
 /** One seed a feature family, so that equal words in different families do not meet. */
 const SEED = {
   word: 1,
@@ -232,23 +240,3 @@ const SEED = {
   mix: 18,
 };
 const EDGE = 0x5bd1e995;
-
-/** FNV-1a over UTF-16 units. */
-function hashOf(text: string): number {
-  let hash = FNV_OFFSET;
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);
-  return hash;
-}
-
-function join(a: number, b: number): number {
-  return Math.imul(finish(a) ^ b, 0x9e3779b1);
-}
-
-/** The last steps of MurmurHash3: every bit of the hash counts for the bucket. */
-function finish(hash: number): number {
-  let mixed = hash ^ (hash >>> 16);
-  mixed = Math.imul(mixed, 0x85ebca6b);
-  mixed ^= mixed >>> 13;
-  mixed = Math.imul(mixed, 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 16)) >>> 0;
-}

@@ -1,5 +1,6 @@
 /** The words of a sentence as check-worthiness sees them: form, place in the skeleton, subject, tense and topics. */
 
+import { bucketOf, hashOf, hashOnward } from './check-worthiness-hash.ts';
 import {
   GRAMMAR_WORDS,
   MENTAL_WORDS,
@@ -15,11 +16,15 @@ export type Tense = '' | 'past' | 'perfect' | 'participle' | 'modal' | 'mental' 
 export type WorthToken = {
   /** The word in lower case; a number is its shape. */
   form: string;
+  formHash: number;
   /** The word itself where it carries grammar, else a sign for its kind: `#year`, `Name`, `-ed` … */
   skeleton: string;
+  skeletonHash: number;
   subject: string;
   tense: Tense;
   topics: readonly string[];
+  /** Buckets of its runs of three to five letters, both ends marked. */
+  letterBuckets: readonly number[];
 };
 
 /** A sentence that runs on for longer is judged by its beginning: bounded work on any input. */
@@ -27,24 +32,68 @@ const MOST_TOKENS = 400;
 const MOST_UNITS = 8_000;
 
 const TOKEN = /\p{L}+(?:'\p{L}+)*|[$£€]?\p{Nd}[\p{Nd}.,]*%?|[^\s\p{L}\p{Nd}]/gu;
-const NO_TOPICS: readonly string[] = [];
-/** A word to its topics, so that a sentence costs one look-up a word. */
-const TOPICS_OF = topicsByWord();
 
 export function worthTokens(sentence: string): WorthToken[] {
   const raw = sentence.slice(0, MOST_UNITS).replace(/[’‘]/gu, "'").match(TOKEN)?.slice(0, MOST_TOKENS) ?? [];
-  const lower = raw.map((word) => word.toLowerCase());
-  return lower.map((word, i): WorthToken => {
-    const number = /\p{Nd}/u.test(word);
-    const named = i > 0 && /^\p{Lu}/u.test(raw[i] ?? '');
-    return {
-      form: number ? numberShape(word) : word,
-      skeleton: skeletonOf(word, named, number),
-      subject: number ? 'number' : (SUBJECTS.get(word.replace(/'\p{L}+$/u, '')) ?? (named ? 'name' : '')),
-      tense: tenseOf(lower, i),
-      topics: TOPICS_OF.get(word) ?? NO_TOPICS,
-    };
+  const words = raw.map((word) => wordOf(word.toLowerCase()));
+  return words.map((word, i): WorthToken => {
+    const perfect = word.mayBePerfect && hasParticipleAfter(words, i);
+    if (i > 0 && word.mayBeName && startsUpper(raw[i] ?? ''))
+      return perfect ? asPerfect(word.named) : word.named;
+    return perfect ? asPerfect(word.plain) : word.plain;
   });
+}
+
+/** What holds for a word in any sentence. */
+type Word = {
+  plain: WorthToken;
+  named: WorthToken;
+  mayBeName: boolean;
+  mayBePerfect: boolean;
+  isParticiple: boolean;
+};
+
+/** Words come again and again, so what is known of them is kept; emptied when full, so no text can fill the memory. */
+const known = new Map<string, Word>();
+const MOST_KNOWN = 4_096;
+
+function wordOf(word: string): Word {
+  const found = known.get(word);
+  if (found !== undefined) return found;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const made = describeWord(word);
+  known.set(word, made);
+  return made;
+}
+
+function describeWord(word: string): Word {
+  const number = /\p{Nd}/u.test(word);
+  const form = number ? numberShape(word) : word;
+  const skeleton = number ? form : skeletonOf(word);
+  const grammar = number || GRAMMAR_WORDS.has(word) || NUMBER_WORDS.has(word);
+  const subject = number ? 'number' : (SUBJECTS.get(word.replace(/'\p{L}+$/u, '')) ?? '');
+  const plain: WorthToken = {
+    form,
+    formHash: hashOf(form),
+    skeleton,
+    skeletonHash: hashOf(skeleton),
+    subject,
+    tense: tenseOf(word),
+    topics: TOPICS.filter(([, members]) => members.has(word)).map(([topic]) => topic),
+    letterBuckets: letterBuckets(form),
+  };
+  const named = grammar ? plain : { ...plain, skeleton: 'Name', skeletonHash: hashOf('Name') };
+  return {
+    plain,
+    named: { ...named, subject: subject === '' ? 'name' : subject },
+    mayBeName: !number && /^\p{L}/u.test(word),
+    mayBePerfect: word === 'have' || word === 'has' || word === 'had' || word.endsWith("'s"),
+    isParticiple: PARTICIPLES.has(word) || word.endsWith('ed'),
+  };
+}
+
+function startsUpper(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
 }
 
 function numberShape(word: string): string {
@@ -66,21 +115,16 @@ const ENDINGS: readonly (readonly [string, RegExp])[] = [
   ['-s', /s$/u],
 ];
 
-function skeletonOf(word: string, named: boolean, number: boolean): string {
-  if (number) return numberShape(word);
+function skeletonOf(word: string): string {
   if (NUMBER_WORDS.has(word)) return '#word';
   if (GRAMMAR_WORDS.has(word) || !/^\p{L}/u.test(word)) return word;
-  if (named) return 'Name';
   return ENDINGS.find(([, ending]) => ending.test(word))?.[0] ?? 'word';
 }
 
-/** How far behind "have" its participle may stand: "have not always been". */
-const PARTICIPLE_WITHIN = 3;
-
-function tenseOf(words: readonly string[], at: number): Tense {
-  const word = words[at] ?? '';
+/** The tense that the word alone tells; `perfect` also needs a participle behind it. */
+function tenseOf(word: string): Tense {
   if (/'(?:ll|d)$/u.test(word)) return 'modal';
-  if (word.endsWith("'ve") || (mayBePerfect(word) && hasParticipleAfter(words, at))) return 'perfect';
+  if (word.endsWith("'ve")) return 'perfect';
   if (PAST_FORMS.has(word)) return 'past';
   if (PARTICIPLES.has(word)) return 'participle';
   if (/^\p{L}{2,}ed$/u.test(word) && word !== 'need' && word !== 'indeed') return 'past';
@@ -89,22 +133,34 @@ function tenseOf(words: readonly string[], at: number): Tense {
   return /^(?:is|are|am|has|have|do|does)$/u.test(word) ? 'present' : '';
 }
 
-function mayBePerfect(word: string): boolean {
-  return word === 'have' || word === 'has' || word === 'had' || word.endsWith("'s");
-}
+/** How far behind "have" its participle may stand: "have not always been". */
+const PARTICIPLE_WITHIN = 3;
 
-function hasParticipleAfter(words: readonly string[], at: number): boolean {
-  for (let i = at + 1; i <= at + PARTICIPLE_WITHIN; i += 1) {
-    const word = words[i] ?? '';
-    if (PARTICIPLES.has(word) || word.endsWith('ed')) return true;
-  }
+function hasParticipleAfter(words: readonly Word[], at: number): boolean {
+  for (let i = at + 1; i <= at + PARTICIPLE_WITHIN; i += 1) if (words[i]?.isParticiple) return true;
   return false;
 }
 
-function topicsByWord(): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const [topic, members] of TOPICS) {
-    for (const word of members) found.set(word, [...(found.get(word) ?? []), topic]);
+function asPerfect(token: WorthToken): WorthToken {
+  return { ...token, tense: 'perfect' };
+}
+
+const SHORTEST_RUN = 3;
+const LONGEST_RUN = 5;
+/** Only the first letters of a monster word are looked at. */
+const LONGEST_WORD = 40;
+/** Keeps runs of letters apart from the hashes of words. */
+const LETTERS_SEED = 3;
+
+function letterBuckets(form: string): number[] {
+  const word = `<${form.slice(0, LONGEST_WORD)}>`;
+  const buckets: number[] = [];
+  for (let from = 0; from + SHORTEST_RUN <= word.length; from += 1) {
+    let hash = LETTERS_SEED;
+    for (let length = 1; length <= LONGEST_RUN && from + length <= word.length; length += 1) {
+      hash = hashOnward(hash, word.charCodeAt(from + length - 1));
+      if (length >= SHORTEST_RUN) buckets.push(bucketOf(hash));
+    }
   }
-  return found;
+  return buckets;
 }
