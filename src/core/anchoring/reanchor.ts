@@ -1,12 +1,12 @@
 /** Carries claims from one text to the next: which old span became which new one, and which have no place any more. */
 
-import { diffArrays } from 'diff';
 import type { Span } from '../draft/span.ts';
+import { alignTexts, type TextAlignment } from './align-texts.ts';
 
-/** Beyond this many changed tokens on one side the middle counts as rewritten whole: the work stays bounded. */
-const MOST_TOKENS = 4_000;
 /** Share of the shorter span's words that must survive for a new span to be the old claim. */
 const KIN = 0.34;
+
+type Kinship = { from: number; to: number; common: number };
 
 /**
  * For each old span the index of the new span that it became, or null. No new span is taken twice; the closer
@@ -15,79 +15,61 @@ const KIN = 0.34;
 export function reanchorSpans(
   oldText: string,
   newText: string,
-  old: Span[],
-  next: Span[],
+  old: readonly Span[],
+  next: readonly Span[],
 ): (number | null)[] {
-  const kept = keptRuns(oldText, newText);
-  const pairs: { from: number; to: number; share: number }[] = [];
-  for (const [from, oldSpan] of old.entries()) {
-    for (const [to, newSpan] of next.entries()) {
-      const common = commonLength(kept, oldSpan, newSpan);
-      const share = common / Math.max(1, Math.min(oldSpan.end - oldSpan.start, newSpan.end - newSpan.start));
-      const closeness = common / Math.max(1, oldSpan.end - oldSpan.start, newSpan.end - newSpan.start);
-      if (share >= KIN) pairs.push({ from, to, share: closeness });
-    }
-  }
-  pairs.sort((a, b) => b.share - a.share || a.from - b.from || a.to - b.to);
+  const alignment = alignTexts(oldText, newText);
+  const oldWeights = weigh(alignment.old, old);
+  const newWeights = weigh(alignment.next, next);
+  const pairs = kinships(alignment, oldWeights.spanOf, newWeights.spanOf).flatMap(({ from, to, common }) => {
+    const [a, b] = [oldWeights.weights[from] ?? 1, newWeights.weights[to] ?? 1];
+    return common >= KIN * Math.min(a, b) ? [{ from, to, closeness: common / Math.max(a, b) }] : [];
+  });
+  pairs.sort((a, b) => b.closeness - a.closeness || a.from - b.from || a.to - b.to);
   const placed: (number | null)[] = old.map(() => null);
   const taken = new Set<number>();
-  for (const pair of pairs) {
-    if (placed[pair.from] !== null || taken.has(pair.to)) continue;
-    placed[pair.from] = pair.to;
-    taken.add(pair.to);
+  for (const { from, to } of pairs) {
+    if (placed[from] !== null || taken.has(to)) continue;
+    placed[from] = to;
+    taken.add(to);
   }
   return placed;
 }
 
-type Run = { from: number; to: number; length: number };
-
-/** The runs of words that stand in both texts, in order. */
-function keptRuns(oldText: string, newText: string): Run[] {
-  const a = tokens(oldText);
-  const b = tokens(newText);
-  let head = 0;
-  while (head < a.length && head < b.length && a[head] === b[head]) head += 1;
-  let tail = 0;
-  while (tail < a.length - head && tail < b.length - head && a.at(-1 - tail) === b.at(-1 - tail)) tail += 1;
-  const runs: Run[] = [];
-  let from = 0;
-  let to = 0;
-  const keep = (words: string[]): void => {
-    const length = words.reduce((sum, word) => sum + word.length, 0);
-    if (length > 0) runs.push({ from, to, length });
-    from += length;
-    to += length;
-  };
-  keep(a.slice(0, head));
-  const middleA = a.slice(head, a.length - tail);
-  const middleB = b.slice(head, b.length - tail);
-  const rewritten = middleA.length > MOST_TOKENS || middleB.length > MOST_TOKENS;
-  const parts = rewritten
-    ? [
-        { value: middleA, removed: true, added: false },
-        { value: middleB, removed: false, added: true },
-      ]
-    : diffArrays(middleA, middleB);
-  for (const part of parts) {
-    const length = part.value.reduce((sum, word) => sum + word.length, 0);
-    if (part.added) to += length;
-    else if (part.removed) from += length;
-    else keep(part.value);
+/** The span in which each token stands (-1: none), and how many letters and signs each span has. */
+function weigh(
+  { starts, ends, count }: { starts: Int32Array; ends: Int32Array; count: number },
+  spans: readonly Span[],
+): { spanOf: Int32Array; weights: Float64Array } {
+  const spanOf = new Int32Array(count).fill(-1);
+  const weights = new Float64Array(spans.length);
+  const order = [...spans.keys()].sort((a, b) => (spans[a]?.start ?? 0) - (spans[b]?.start ?? 0));
+  let at = 0;
+  for (let token = 0; token < count; token += 1) {
+    const start = starts[token] ?? 0;
+    while (at < order.length && (spans[order[at] ?? 0]?.end ?? 0) <= start) at += 1;
+    const span = order[at];
+    if (span === undefined) break;
+    if (start < (spans[span]?.start ?? 0)) continue;
+    spanOf[token] = span;
+    weights[span] = (weights[span] ?? 0) + (ends[token] ?? 0) - start;
   }
-  keep(a.slice(a.length - tail));
-  return runs;
+  return { spanOf, weights };
 }
 
-function tokens(text: string): string[] {
-  return text.match(/[\p{L}\p{N}]+|\s+|[^\p{L}\p{N}\s]/gu) ?? [];
-}
-
-function commonLength(runs: Run[], old: Span, next: Span): number {
-  let common = 0;
-  for (const run of runs) {
-    const start = Math.max(run.from, old.start, run.from + next.start - run.to);
-    const end = Math.min(run.from + run.length, old.end, run.from + next.end - run.to);
-    if (end > start) common += end - start;
+/** How many letters and signs each old span has in common with each new one; only of those that have any. */
+function kinships({ old, to }: TextAlignment, oldSpans: Int32Array, newSpans: Int32Array): Kinship[] {
+  const known = new Map<number, Map<number, Kinship>>();
+  for (let token = 0; token < old.count; token += 1) {
+    const there = to[token] ?? -1;
+    const from = oldSpans[token] ?? -1;
+    const became = there === -1 ? -1 : (newSpans[there] ?? -1);
+    if (from === -1 || became === -1) continue;
+    const kin = known.get(from) ?? new Map<number, Kinship>();
+    known.set(from, kin);
+    const one = kin.get(became) ?? { from, to: became, common: 0 };
+    kin.set(became, one);
+    one.common += (old.ends[token] ?? 0) - (old.starts[token] ?? 0);
   }
-  return common;
+  return [...known.values()].flatMap((kin) => [...kin.values()]);
 }
