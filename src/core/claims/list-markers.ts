@@ -15,7 +15,13 @@ export function listItemStarts(text: string, lineStart: number): number[] {
   MARKER.lastIndex = lineStart;
   const marker = MARKER.exec(text);
   if (marker === null) return [];
-  return markerStarts(lineAt(text, lineStart), lineStart, marker[1] ?? '', marker[2] ?? '', first === 40 ? '(' : '');
+  return markerStarts(
+    lineAt(text, lineStart),
+    lineStart,
+    marker[1] ?? '',
+    marker[2] ?? '',
+    first === 40 ? '(' : '',
+  );
 }
 
 function lineAt(text: string, start: number): string {
@@ -26,7 +32,8 @@ function lineAt(text: string, start: number): string {
 function bulletStarts(line: string, offset: number): number[] {
   const starts: number[] = [];
   const bullet = ` ${line.charAt(0)}`;
-  for (let at = line.indexOf(bullet, 1); at !== -1; at = line.indexOf(bullet, at + 2)) starts.push(offset + at + 1);
+  for (let at = line.indexOf(bullet, 1); at !== -1; at = line.indexOf(bullet, at + 2))
+    starts.push(offset + at + 1);
   return starts;
 }
 

@@ -52,7 +52,9 @@ export function readQuoteMark(text: string, at: number, inside: number): QuoteMa
     case LOW_DOUBLE:
       return double('opens', code);
     case BACKTICK:
-      return text.charCodeAt(at + 1) === BACKTICK ? { role: 'opens', family: 'double', code, length: 2 } : null;
+      return text.charCodeAt(at + 1) === BACKTICK
+        ? { role: 'opens', family: 'double', code, length: 2 }
+        : null;
     case APOSTROPHE:
       return text.charCodeAt(at + 1) === APOSTROPHE ? pairedApostrophes(text, at, inside !== 0) : null;
     case LEFT_ANGLE:

@@ -9,6 +9,10 @@ import { withSingleQuotes } from './single-quotes.ts';
 /** `words` is what stands between the marks; a quotation that goes on in the next paragraph has no closing one. */
 export type QuoteSpan = Span & { words: Span };
 
+/** The ASCII units at which something may happen; of the others only those from here on, and the angle marks. */
+const MARKS = Uint8Array.from({ length: 128 }, (_, code) => Number(isLineBreak(code) || mayBeQuote(code)));
+const LOWEST_CURLY = 0x2000;
+
 type Open = { at: number; mark: QuoteMark };
 type Scan = {
   text: string;
@@ -33,7 +37,7 @@ export function quoteSpans(text: string): QuoteSpan[] {
   const length = text.length;
   for (let at = 0; at < length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code >= 97 && code <= 122) continue;
+    if (code < 128 ? MARKS[code] === 0 : code < LOWEST_CURLY && code !== 0xab && code !== 0xbb) continue;
     if (isLineBreak(code)) {
       if (scan.open.length > 0) endLine(scan, at);
     } else if (mayBeQuote(code)) {
@@ -48,6 +52,16 @@ export function quoteSpans(text: string): QuoteSpan[] {
   }
   endParagraph(scan, length, false);
   return withSingleQuotes(text, scan.found);
+}
+
+/** Whether a double mark opens or closes anywhere in the text. */
+export function hasQuoteMark(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 128 ? MARKS[code] === 0 : code < LOWEST_CURLY && code !== 0xab && code !== 0xbb) continue;
+    if (mayBeQuote(code) && readQuoteMark(text, at, 0) !== null) return true;
+  }
+  return false;
 }
 
 function close(scan: Scan, at: number, mark: QuoteMark): void {

@@ -54,7 +54,8 @@ function pointEndsSentence(text: string, from: number, at: number, first: number
   const word = text.slice(begin, at);
   const before = text.charCodeAt(begin);
   const digitNext = isDigit(text.charCodeAt(first));
-  if (isDigit(before)) return !isMarker(text, from, begin, word) && !isOrdinal(text, from, begin, word, first);
+  if (isDigit(before))
+    return !isMarker(text, from, begin, word) && !isOrdinal(text, from, begin, word, first);
   const lower = word.toLowerCase();
   if (isMarker(text, from, begin, word)) return false;
   if (TITLES.has(lower) && isUpper(before)) return false;
@@ -68,13 +69,19 @@ function pointEndsSentence(text: string, from: number, at: number, first: number
 
 /** A stop at the end of a line ends the sentence, unless the line was broken behind a title or before a small letter. */
 function lineEnds(text: string, at: number, stop: Stop): boolean {
-  const breaks = text.slice(stop.end, stop.next).replace(/\r\n/g, '\n').match(/[\n\r\u2028\u2029]/g);
+  const breaks = text
+    .slice(stop.end, stop.next)
+    .replace(/\r\n/g, '\n')
+    .match(/[\n\r\u2028\u2029]/g);
   if (breaks !== null && breaks.length > 1) return true;
   if (stop.kind !== 'point' || stop.quoted) return true;
   const word = text.slice(wordBefore(text, 0, at), at);
   const lower = word.toLowerCase();
   if (TITLES.has(lower) && isUpper(word.charCodeAt(0))) return false;
-  return !(isLower(text.charCodeAt(stop.next)) && (LEANING.has(lower) || ABBREVIATED.has(lower) || isDotted(word)));
+  return !(
+    isLower(text.charCodeAt(stop.next)) &&
+    (LEANING.has(lower) || ABBREVIATED.has(lower) || isDotted(word))
+  );
 }
 
 /** "iPhone", "wikiHow": names that open a sentence with a small letter. */
@@ -104,7 +111,8 @@ function wordBefore(text: string, from: number, at: number): number {
 /** "1.", "a.", "iv." at the head of a sentence number an item and end nothing. */
 function isMarker(text: string, from: number, begin: number, word: string): boolean {
   if (word.length > 3 || !MARKER.test(word)) return false;
-  for (let at = from; at < begin; at += 1) if (isLetter(text.charCodeAt(at)) || isDigit(text.charCodeAt(at))) return false;
+  for (let at = from; at < begin; at += 1)
+    if (isLetter(text.charCodeAt(at)) || isDigit(text.charCodeAt(at))) return false;
   return true;
 }
 const MARKER = /^(?:\d{1,3}|[a-hj-z]|[ivx]{1,3})$/;

@@ -1,0 +1,36 @@
+/** Finds the numbers of a sentence that belong to no date: figures, spelled numbers and ordinals. */
+
+import type { Token } from './tokens.ts';
+import { NUMERAL, ORDINAL } from './word-flags.ts';
+
+/** `dated` as findDates gave it. */
+export function hasNumber(text: string, tokens: readonly Token[], dated: readonly boolean[]): boolean {
+  return tokens.some((token, index) => {
+    if (dated[index]) return false;
+    if (token.shape === 'number')
+      return !(isFootnote(text, token) || isMarker(text, token, index) || NAMED.test(token.word));
+    if ((token.flags & (NUMERAL | ORDINAL)) === 0) return false;
+    return token.word !== 'one' || isCountingOne(tokens, index);
+  });
+}
+
+/** "4chan": a name that begins with a figure. */
+const NAMED = /\d[\p{L}]{4,}$/u;
+
+/** "1. The first point" counts nothing. */
+function isMarker(text: string, token: Token, index: number): boolean {
+  return index === 0 && token.end - token.start < 3 && /^[.)]+\s/.test(text.slice(token.end, token.end + 3));
+}
+
+/** "[4]" numbers a note. */
+function isFootnote(text: string, token: Token): boolean {
+  return text.charAt(token.start - 1) === '[' && text.charAt(token.end) === ']';
+}
+
+/** "No one", "this one", "one another" count nothing. */
+function isCountingOne(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.word ?? '';
+  const after = tokens[index + 1]?.word ?? '';
+  return !ONE_AFTER.has(before) && after !== 'another';
+}
+const ONE_AFTER = new Set(['no', 'any', 'this', 'that', 'which', 'another', 'the', 'every', 'each']);

@@ -1,0 +1,14 @@
+/** Adjectives of places and faiths: no names by themselves, though part of them. Their plurals name peoples. */
+export const NATIONALITIES =
+  'american british english scottish welsh irish french german italian spanish portuguese dutch belgian swiss austrian danish swedish norwegian finnish icelandic polish czech slovak hungarian romanian bulgarian greek turkish russian ukrainian belarusian latvian lithuanian estonian serbian croatian bosnian albanian macedonian slovenian montenegrin kosovar maltese cypriot chinese japanese korean vietnamese thai cambodian laotian burmese malaysian malay indonesian filipino singaporean taiwanese mongolian tibetan indian pakistani bangladeshi nepalese nepali lankan afghan iranian persian iraqi syrian lebanese jordanian israeli palestinian saudi yemeni omani emirati kuwaiti qatari egyptian libyan tunisian algerian moroccan sudanese ethiopian eritrean somali kenyan ugandan tanzanian rwandan congolese nigerian ghanaian senegalese malian ivorian cameroonian angolan zambian zimbabwean mozambican namibian botswanan african canadian mexican guatemalan honduran salvadoran nicaraguan panamanian cuban haitian jamaican dominican venezuelan colombian ecuadorian peruvian bolivian chilean argentine argentinian brazilian uruguayan paraguayan australian kazakh uzbek turkmen tajik kyrgyz georgian armenian azerbaijani azeri chechen kurdish arab arabic jewish hebrew muslim islamic christian catholic protestant orthodox buddhist hindu sikh mormon anglican lutheran european asian eurasian western eastern northern southern roman latin victorian soviet nazi communist republican democratic olympic paralympic atlantic pacific californian texan parisian londoner bavarian prussian ottoman byzantine celtic nordic baltic balkan slavic scandinavian caribbean hispanic latino native medieval atheist capitalist socialist marxist shia sunni shiite slovene flemish catalan basque sicilian tuscan venetian swahili zulu yoruba hausa tamil bengali punjabi urdu hindi mandarin cantonese gaelic maori';
+
+/** Adjectives at the head of a name: the noun of "the United Nations" is "Nations". */
+export const NAME_ADJECTIVES =
+  'united prime grand civil supreme white middle royal international central national executive federal animated global soviet creative great second red new-age continental holy ugly epic broken special';
+
+/** Titles and initials after which a point does not end the name. */
+export const POINTED = 'mr mrs ms dr st prof jr sr gen sen gov rep lt col capt sgt rev hon mt ft mlle mme ph';
+
+/** Capitals that name a thing of every day. */
+export const PLAIN_CAPITALS =
+  'tv dna rna am pm vip gmt utc edt est pst cet ok id cd dvd pc ceo cfo coo cto gdp hiv co faq pdf usb sms gps atm suv ai ml gpu cpu gpus cpus it pr hr iq rbi led lcd url html ipo vat unless not and or the';
