@@ -1,0 +1,9 @@
+/** What one check found in a sentence that its source does not bear out. */
+
+import type { Span } from '../draft/span.ts';
+
+/** `name_elsewhere`, `negation` and `polarity` are hints, never errors. */
+export type MismatchKind = 'number' | 'scale' | 'date' | 'name' | 'name_elsewhere' | 'negation' | 'polarity';
+
+/** `start` and `end` are UTF-16 units into the sentence; `nearest` is what of the source to look at beside it. */
+export type Mismatch = Span & { kind: MismatchKind; words: string; nearest: Span | null; note: string };

@@ -1,0 +1,223 @@
+/** Reads every figure of a text, in digits or in words. */
+
+import type { Figure, Hedge } from './figure.ts';
+import {
+  COUNT_WORDS,
+  CURRENCY_SIGNS,
+  MONEY_SCALES,
+  ORDINAL_WORDS,
+  SCALES,
+  SMALL_NUMBERS,
+  UNIT_WORDS,
+} from './number-values.ts';
+import { readNumber } from './read-number.ts';
+
+/** Digits with their separators, or a word. A group behind a plain space needs another behind it. */
+const TOKEN =
+  /\d+(?:(?:[.,'’]|[\u00a0\u202f\u2009](?=\d{3}(?!\d)))\d+)*(?: \d{3}){2,}(?!\d)|\d+(?:(?:[.,'’]|[\u00a0\u202f\u2009](?=\d{3}(?!\d)))\d+)*|\p{L}[\p{L}\p{M}]*/gu;
+/** How far a unit or a hedge may stand off. */
+const NEAR = 24;
+
+const ABOUT = /(?:\b(?:about|around|roughly|approximately|approx|nearly|almost|some|circa|ca|close to|estimated|just under|just over|as many as|as much as)\.?|[~≈])[\s$€£¥]*$/iu;
+const LEAST = /\b(?:over|more than|at least|above|upwards of|exceeding|exceeds?|exceeded|north of|greater than|no fewer than|minimum of)[\s$€£¥]*$/iu;
+const MOST = /\b(?:under|less than|fewer than|at most|up to|below|no more than|maximum of|short of)[\s$€£¥]*$/iu;
+const MORE_BEHIND = /^(?:\s?\+|[- ]plus\b|-odd\b| or more\b)/iu;
+const SO_BEHIND = /^ or so\b/iu;
+
+type Token = { word: string; start: number; end: number; digits: boolean };
+type Reading = { values: number[]; mantissa: number; step: number; last: number; scaled: boolean; spelled: boolean };
+
+/** In reading order. Years and days of dates are among them; whoever compares leaves out what a date already says. */
+export function readFigures(text: string): Figure[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const end = match.index + match[0].length;
+    tokens.push({ word: match[0].toLowerCase(), start: match.index, end, digits: /^\d/u.test(match[0]) });
+  }
+  const figures: Figure[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const reading = tokens[index]?.digits ? readDigits(text, tokens, index) : readWords(text, tokens, index);
+    if (reading === null) continue;
+    figures.push(describe(text, tokens, index, reading));
+    index = reading.last;
+  }
+  return figures;
+}
+
+function readDigits(text: string, tokens: readonly Token[], index: number): Reading | null {
+  const token = tokens[index];
+  if (token === undefined) return null;
+  const { values, step } = readNumber(token.word);
+  const money = CURRENCY_SIGNS.has(signBefore(text, token.start));
+  const scale = scaleAt(text, tokens, index, money);
+  const mantissa = values[0] ?? 0;
+  if (scale === null) return { values, mantissa, step, last: index, scaled: false, spelled: false };
+  return {
+    values: values.map((value) => value * scale.worth),
+    mantissa,
+    step: step * scale.worth,
+    last: scale.last,
+    scaled: true,
+    spelled: false,
+  };
+}
+
+/** "million", "bn", "m" behind money, "hundred thousand". */
+function scaleAt(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  money: boolean,
+): { worth: number; last: number } | null {
+  let worth = 1;
+  let last = index;
+  for (let at = index + 1; at < tokens.length; at += 1) {
+    const [before, token] = [tokens[at - 1], tokens[at]];
+    if (before === undefined || token === undefined || !/^[\s-]?$/u.test(text.slice(before.end, token.start))) break;
+    const tight = before.end === token.start;
+    const scale = SCALES.get(token.word) ?? (money && tight ? MONEY_SCALES.get(token.word) : undefined);
+    const capital = tight && text.slice(token.start, token.end) === 'M' ? 1e6 : undefined;
+    const value = scale ?? capital;
+    if (value === undefined || (token.word === 'mm' && !money)) break;
+    worth *= value;
+    last = at;
+  }
+  return last === index ? null : { worth, last };
+}
+
+/** "twenty-five", "two hundred and five thousand", "a million", "half a dozen", "dozens" not. */
+function readWords(text: string, tokens: readonly Token[], index: number): Reading | null {
+  let total = 0;
+  let group = -1;
+  let scaled = false;
+  let last = index - 1;
+  for (let at = index; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    const before = tokens[at - 1];
+    if (token === undefined) break;
+    if (at > index && before !== undefined && !/^[\s-]$/u.test(text.slice(before.end, token.start))) break;
+    const small = SMALL_NUMBERS.get(token.word) ?? (at > index && group >= 20 ? ORDINAL_WORDS.get(token.word) : undefined);
+    const scale = token.word.endsWith('s') ? undefined : SCALES.get(token.word);
+    if (small !== undefined && token.word !== 'k') {
+      if (group > 0 && (group % 10 !== 0 || group % 100 === 10 || small >= 10) && group % 100 !== 0) break;
+      group = Math.max(group, 0) + small;
+    } else if (scale !== undefined && token.word.length > 3 && (group >= 0 || isOne(tokens[index - 1], text, token))) {
+      group = Math.max(group, group === -1 ? 1 : group) * scale;
+      scaled = true;
+      if (scale >= 1_000) {
+        total += group;
+        group = 0;
+      }
+    } else if (token.word === 'and' && group > 0 && (group % 100 === 0 || scaled) && isSmall(tokens[at + 1])) continue;
+    else break;
+    last = at;
+  }
+  if (last < index) return readCountWord(text, tokens, index);
+  const value = total + Math.max(group, 0);
+  const half = withHalf(text, tokens, last);
+  if (half !== null) {
+    const mantissa = value + 0.5;
+    return { values: [mantissa * half.worth], mantissa, step: half.worth / 2, last: half.last, scaled, spelled: true };
+  }
+  return { values: [value], mantissa: value, step: 1, last, scaled, spelled: true };
+}
+
+/** "six and a half million". */
+function withHalf(text: string, tokens: readonly Token[], last: number): { worth: number; last: number } | null {
+  if (!/^ and a half\b/u.test(text.slice(tokens[last]?.end ?? 0, (tokens[last]?.end ?? 0) + 11))) return null;
+  return scaleAt(text, tokens, last + 3, false) ?? { worth: 1, last: last + 3 };
+}
+
+function isSmall(token: Token | undefined): boolean {
+  return token !== undefined && SMALL_NUMBERS.has(token.word);
+}
+
+/** "a million", "one hundred". */
+function isOne(before: Token | undefined, text: string, token: Token): boolean {
+  return before !== undefined && (before.word === 'a' || before.word === 'per') && text.slice(before.end, token.start) === ' ';
+}
+
+function readCountWord(text: string, tokens: readonly Token[], index: number): Reading | null {
+  const token = tokens[index];
+  const value = token === undefined ? undefined : (COUNT_WORDS.get(token.word) ?? ORDINAL_WORDS.get(token.word));
+  if (token === undefined || value === undefined) return null;
+  const dozens = token.word === 'half' && /^ a dozen\b/u.test(text.slice(token.end, token.end + 9));
+  return {
+    values: [dozens ? 6 : value],
+    mantissa: value,
+    step: 1,
+    last: dozens ? index + 2 : index,
+    scaled: false,
+    spelled: true,
+  };
+}
+
+function describe(text: string, tokens: readonly Token[], index: number, reading: Reading): Figure {
+  const first = tokens[index];
+  const last = tokens[reading.last];
+  const start = first?.start ?? 0;
+  const end = last?.end ?? start;
+  const { unit, unitEnd, noun } = unitOf(text, tokens, reading.last, start, first?.digits ?? false);
+  const { values, mantissa, step, spelled } = reading;
+  const label = first?.digits === true && /\p{L}-?$/u.test(text.slice(Math.max(0, start - 2), start));
+  return {
+    start,
+    end: Math.max(end, unitEnd),
+    values,
+    mantissa,
+    unit: spelled && ORDINAL_WORDS.has(first?.word ?? '') ? 'ordinal' : unit,
+    step,
+    hedge: hedgeOf(text, start, unitEnd),
+    spelled,
+    label,
+    noun,
+  };
+}
+
+function unitOf(
+  text: string,
+  tokens: readonly Token[],
+  last: number,
+  start: number,
+  digits: boolean,
+): { unit: string; unitEnd: number; noun: string } {
+  const end = tokens[last]?.end ?? 0;
+  const currency = CURRENCY_SIGNS.get(signBefore(text, start)) ?? '';
+  const behind = text.slice(end, end + NEAR);
+  const next = tokens[last + 1];
+  const beside = next !== undefined && /^[\s-]{0,2}$/u.test(text.slice(end, next.start));
+  const noun = beside ? next.word : '';
+  if (currency !== '') return { unit: currency, unitEnd: end, noun };
+  const sign = /^\s?%/u.exec(behind);
+  if (sign !== null) return { unit: pointsBehind(behind, 'percent'), unitEnd: end + sign[0].length, noun };
+  const points = /^[\s-]?(?:percentage|percent|per cent|pct)[\s-]points?\b/iu.exec(behind);
+  if (points !== null) return { unit: 'points', unitEnd: end + points[0].length, noun };
+  const basis = /^[\s-]?basis[\s-]points?\b/iu.exec(behind);
+  if (basis !== null) return { unit: 'basis', unitEnd: end + basis[0].length, noun };
+  const per = /^[\s-]?per[\s-]?cent\b/iu.exec(behind);
+  if (per !== null) return { unit: 'percent', unitEnd: end + per[0].length, noun };
+  if (digits && next !== undefined && next.start === end) {
+    if (/^(?:st|nd|rd|th)$/u.test(next.word)) return { unit: 'ordinal', unitEnd: next.end, noun };
+    if (next.word === 's') return { unit: 'decade', unitEnd: next.end, noun };
+  }
+  const unit = beside ? UNIT_WORDS.get(next.word) : undefined;
+  return unit === undefined ? { unit: '', unitEnd: end, noun } : { unit, unitEnd: next?.end ?? end, noun };
+}
+
+/** "5% points" are points. */
+function pointsBehind(behind: string, unit: string): string {
+  return /^\s?%[\s-]points?\b/iu.test(behind) ? 'points' : unit;
+}
+
+function signBefore(text: string, start: number): string {
+  const before = text.charAt(start - 1) === ' ' ? text.charAt(start - 2) : text.charAt(start - 1);
+  return before;
+}
+
+function hedgeOf(text: string, start: number, end: number): Hedge {
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  const behind = text.slice(end, end + NEAR);
+  if (LEAST.test(before) || MORE_BEHIND.test(behind)) return 'least';
+  if (MOST.test(before)) return 'most';
+  return ABOUT.test(before) || SO_BEHIND.test(behind) ? 'about' : 'none';
+}
