@@ -1,16 +1,24 @@
 /** The hint for names from elsewhere: they stand in the source, but not together, or not where the rest of the sentence stands. */
 
-import { nameRuns } from './check-names.ts';
+import { type NameRun, nameRuns } from './check-names.ts';
 import type { Mismatch } from './mismatch.ts';
 import { NO_NAMES } from './name-words.ts';
 import type { SourceFacts } from './source-facts.ts';
-import { stemsOf } from './source-sentences.ts';
+import { stemOf, stemsOf } from './source-sentences.ts';
 import type { ClaimWord, SourceWords } from './source-words.ts';
 
 /** Parts of one name stand no further apart in the source than this many words. */
 const NAME_REACH = 4;
 /** The sentence that the claim tells must be found this surely. */
 const LEAST_COVERAGE = 0.35;
+/** Words on each side of a name that say where it belongs. */
+const CLAUSE = 24;
+/** Sentences that tell nearly as much of it may have the name as well. */
+const MOST_SENTENCES = 3;
+const CLOSE = 0.5;
+/** A name stands so close to the word that it goes with. */
+const SLOT = 4;
+const MOST_SLOTS = 40;
 /** Sentences around it in which the name may stand as well. */
 const AROUND = 1;
 
@@ -23,9 +31,11 @@ export function checkNamePlaces(
   return nameRuns(sentence, words).flatMap((run) => {
     const parts = words.slice(run.first, run.last + 1).filter((word) => word.capital && !NO_NAMES.has(word.key));
     if (parts.some(({ key }) => context.has(key) || !source.words.has(key))) return [];
-    const apart = parts.length > 1 && isApart(parts, source.words);
-    const rest = words.filter((_, index) => index < run.first || index > run.last);
-    const place = apart ? null : placeWithout(parts, rest, source);
+    const apart = parts.length > 1 && isApart(withoutRole(parts, source), source.words);
+    const rest = words.filter(
+      (_, index) => (index < run.first && index >= run.first - CLAUSE) || (index > run.last && index <= run.last + CLAUSE),
+    );
+    const place = apart ? null : (placeWithout(parts, rest, source) ?? otherInSlot(parts, words, run, source));
     if (!apart && place === null) return [];
     const start = parts[0]?.start ?? 0;
     const end = parts.at(-1)?.end ?? start;
@@ -34,6 +44,14 @@ export function checkNamePlaces(
       : 'The name stands elsewhere in the source; the sentence most like this one has another name.';
     return [{ kind: 'name_elsewhere' as const, start, end, words: sentence.slice(start, end), nearest: place, note }];
   });
+}
+
+/** "Singer Mariah Carey": what the source writes small is no part of the name. */
+function withoutRole(parts: readonly ClaimWord[], { words }: SourceFacts): readonly ClaimWord[] {
+  const [first] = parts;
+  if (first === undefined || parts.length < 2) return parts;
+  const small = (words.places.get(first.key) ?? []).some((at) => words.words[at]?.capital === false);
+  return small ? parts.slice(1) : parts;
 }
 
 /** Two neighbours that nowhere in the source stand near each other. */
@@ -56,14 +74,43 @@ function placeWithout(
   rest: readonly ClaimWord[],
   { words, sentences }: SourceFacts,
 ): { start: number; end: number } | null {
-  const [top] = sentences.best(stemsOf(rest), 1);
+  const ranked = sentences.best(stemsOf(rest), MOST_SENTENCES);
+  const [top] = ranked;
   if (top === undefined || top.coverage < LEAST_COVERAGE) return null;
-  const from = sentences.sentences[top.index - AROUND]?.from ?? top.sentence.from;
-  const to = sentences.sentences[top.index + AROUND]?.to ?? top.sentence.to;
-  const stands = parts.some(({ key }) => (words.places.get(key) ?? []).some((at) => at >= from && at < to));
-  if (stands) return null;
+  for (const { index, coverage, sentence } of ranked) {
+    if (coverage < top.coverage * CLOSE) break;
+    const from = sentences.sentences[index - AROUND]?.from ?? sentence.from;
+    const to = sentences.sentences[index + AROUND]?.to ?? sentence.to;
+    if (parts.some(({ key }) => (words.places.get(key) ?? []).some((at) => at >= from && at < to))) return null;
+  }
   const told = new Set([...rest, ...parts].map(({ key }) => key));
   const others = words.words.slice(top.sentence.from, top.sentence.to);
   const other = others.some((word) => word.capital && !word.opens && !NO_NAMES.has(word.key) && !told.has(word.key));
   return other ? { start: top.sentence.start, end: top.sentence.end } : null;
+}
+
+/**
+ * The word behind the name, where the source has it behind another name and never behind this one: "the Norwood
+ * family" for "the Oyston family".
+ */
+function otherInSlot(
+  parts: readonly ClaimWord[],
+  words: readonly ClaimWord[],
+  run: NameRun,
+  { words: stated, text }: SourceFacts,
+): { start: number; end: number } | null {
+  const told = new Set(words.map(({ key }) => key));
+  const neighbour = words[run.last + 1];
+  if (neighbour === undefined || neighbour.capital || stemOf(neighbour) === '') return null;
+  const places = (stated.stemPlaces.get(stemOf(neighbour)) ?? []).slice(0, MOST_SLOTS);
+  const near = places.flatMap((at) => stated.words.slice(Math.max(0, at - SLOT), at));
+  if (near.some((word) => parts.some(({ key }) => key === word.key))) return null;
+  const other = places
+    .map((at) => stated.words[at - 1])
+    .find((word) => word !== undefined && isOtherName(word, told, text));
+  return other === undefined ? null : { start: other.start, end: other.end };
+}
+
+function isOtherName(word: ClaimWord, told: ReadonlySet<string>, text: string): boolean {
+  return word.capital && !word.opens && !NO_NAMES.has(word.key) && !told.has(word.key) && text.charAt(word.end) !== ':';
 }

@@ -64,7 +64,7 @@ export function nameRuns(sentence: string, words: readonly ClaimWord[]): NameRun
 function isJoined(sentence: string, words: readonly ClaimWord[], last: number): boolean {
   const [word, next] = [words[last], words[last + 1]];
   if (word === undefined || next === undefined || !isNameWord(next) || next.opens) return false;
-  return /^(?:[\s-]|\.\s|['’]s\s)$/u.test(sentence.slice(word.end, next.start));
+  return /^(?:[\s-]|\.\s)$/u.test(sentence.slice(word.end, next.start));
 }
 
 function isLikelyName({ key }: ClaimWord): boolean {

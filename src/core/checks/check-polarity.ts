@@ -3,56 +3,67 @@
 import type { Mismatch } from './mismatch.ts';
 import { OPPOSITES } from './opposite-words.ts';
 import type { SourceFacts } from './source-facts.ts';
-import { stemOf, stemsOf } from './source-sentences.ts';
-import type { ClaimWord } from './source-words.ts';
+import { stemsOf } from './source-sentences.ts';
+import type { ClaimWord, SourceWords } from './source-words.ts';
+import { stemWord } from './stem-word.ts';
 
-/** Sentences of the source that are looked at. */
-const MOST_SENTENCES = 3;
-const LEAST_COVERAGE = 0.3;
-/** Words around the word and around its opposite of which one must be the same. */
+/** Words around a word by which its place is known again. */
 const NEIGHBOURS = 4;
+/** So many of them must stand around the opposite; fewer are enough where the source never has the word itself. */
+const LEAST_SHARED = 2;
+/** Places of one word that are compared. */
+const MOST_PLACES = 100;
 
 export function checkPolarity(sentence: string, words: readonly ClaimWord[], source: SourceFacts): Mismatch[] {
-  const ranked = source.sentences.best(stemsOf(words), MOST_SENTENCES).filter(({ coverage }) => coverage >= LEAST_COVERAGE);
   return words.flatMap((word, index) => {
     const opposites = OPPOSITES.get(word.key);
     if (opposites === undefined) return [];
     const near = neighboursOf(words, index);
-    if (near.size === 0 || saysItself(word, near, source)) return [];
-    for (const { sentence: stated } of ranked) {
-      for (let at = stated.from; at < stated.to; at += 1) {
-        const other = source.words.words[at];
-        if (other === undefined || !opposites.has(other.key)) continue;
-        if (!shares(near, neighboursOf(source.words.words, at))) continue;
-        return [
-          {
-            kind: 'polarity' as const,
-            start: word.start,
-            end: word.end,
-            words: sentence.slice(word.start, word.end),
-            nearest: { start: other.start, end: other.end },
-            note: `The source has “${other.key}” at this place.`,
-          },
-        ];
-      }
-    }
-    return [];
+    const own = bestPlace([...placesOf(word.key, source.words), ...stemPlacesOf(word.key, source.words)], near, source.words);
+    const others = [...opposites].flatMap((key) => placesOf(key, source.words));
+    const other = bestPlace(others, near, source.words);
+    const least = Math.max(LEAST_SHARED, (own?.shared ?? 0) + 1);
+    const stated = other === null ? undefined : source.words.words[other.at];
+    if (other === null || stated === undefined || other.shared < least) return [];
+    return [
+      {
+        kind: 'polarity' as const,
+        start: word.start,
+        end: word.end,
+        words: sentence.slice(word.start, word.end),
+        nearest: { start: stated.start, end: stated.end },
+        note: `The source has “${source.text.slice(stated.start, stated.end)}” at this place.`,
+      },
+    ];
   });
 }
 
+function placesOf(key: string, { places }: SourceWords): readonly number[] {
+  return (places.get(key) ?? []).slice(0, MOST_PLACES);
+}
+
+function stemPlacesOf(key: string, { stemPlaces }: SourceWords): readonly number[] {
+  return (stemPlaces.get(stemWord(key)) ?? []).slice(0, MOST_PLACES);
+}
+
+/** Of these places the one with most of the neighbours around it. */
+function bestPlace(
+  places: readonly number[],
+  near: ReadonlySet<string>,
+  { words }: SourceWords,
+): { at: number; shared: number } | null {
+  let best: { at: number; shared: number } | null = null;
+  for (const at of places) {
+    let shared = 0;
+    for (const stem of neighboursOf(words, at)) if (near.has(stem)) shared += 1;
+    if (best === null || shared > best.shared) best = { at, shared };
+  }
+  return best;
+}
+
 function neighboursOf(words: readonly ClaimWord[], index: number): Set<string> {
-  const near = [...words.slice(Math.max(0, index - NEIGHBOURS), index), ...words.slice(index + 1, index + 1 + NEIGHBOURS)];
-  return stemsOf(near);
-}
-
-/** The word itself stands in the source beside the same words, so both may be said. */
-function saysItself(word: ClaimWord, near: ReadonlySet<string>, source: SourceFacts): boolean {
-  const own = stemOf(word) || word.key;
-  return (source.words.places.get(word.key) ?? []).some((at) => shares(near, neighboursOf(source.words.words, at))) ||
-    (source.words.stemPlaces.get(own) ?? []).some((at) => shares(near, neighboursOf(source.words.words, at)));
-}
-
-function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const stem of a) if (b.has(stem)) return true;
-  return false;
+  return stemsOf([
+    ...words.slice(Math.max(0, index - NEIGHBOURS), index),
+    ...words.slice(index + 1, index + 1 + NEIGHBOURS),
+  ]);
 }

@@ -47,7 +47,6 @@ succeed succeeds succeeded success|fail fails failed failing failure
 pass passes passed|fail fails failed
 include includes included including|exclude excludes excluded excluding
 add adds added adding|remove removes removed removing
-with|without
 easy easier easiest|hard harder hardest difficult
 simple|complex complicated difficult
 strong stronger strongest|weak weaker weakest
@@ -111,8 +110,6 @@ push pushes pushed|pull pulls pulled
 inside|outside
 together|apart
 beginning|end
-morning|evening
-day|night
 day|month week year
 week|month year
 month|year
