@@ -1,7 +1,7 @@
 /** The name check: does each name of a sentence occur in its source, in this form or one that means the same? */
 
 import type { Mismatch } from './mismatch.ts';
-import { COMMON_ENDING, NO_NAMES, OPENERS } from './name-words.ts';
+import { ADDRESSES, COMMON_ENDING, NO_NAMES, OPENERS } from './name-words.ts';
 import { SAME_PLACES } from './people-of-places.ts';
 import { type ClaimWord, type SourceWords, wordsOf } from './source-words.ts';
 
@@ -39,7 +39,25 @@ export function checkNames(sentence: string, source: SourceWords, context: Sourc
       note: 'This name was not found in the source, nor another form of it.',
     });
   }
+  for (const [index, word] of words.entries()) {
+    if (!isStrayCapital(words, index, source)) continue;
+    const { start, end } = word;
+    const note = 'A name was expected here; the source has this word only as a small one.';
+    found.push({ kind: 'name', start, end, words: sentence.slice(start, end), nearest: null, note });
+  }
   return found;
+}
+
+/** A small word with a capital in the middle of a sentence, and no name beside it, stands where a name should. */
+function isStrayCapital(words: readonly ClaimWord[], index: number, source: SourceWords): boolean {
+  const word = words[index];
+  if (word === undefined || !word.capital || word.opens || !NO_NAMES.has(word.key) || ADDRESSES.has(word.key)) return false;
+  if (words[index - 1]?.capital || words[index + 1]?.capital) return false;
+  return !(source.places.get(word.key) ?? []).some((at) => isInner(source.words[at]));
+}
+
+function isInner(word: ClaimWord | undefined): boolean {
+  return word?.capital === true && !word.opens;
 }
 
 function isNameWord(word: ClaimWord): boolean {

@@ -14,6 +14,9 @@ const MOST_SCOPE = 3;
 const REACH_BEFORE = 6;
 const REACH_BEHIND = 3;
 const CLAUSE = 10;
+/** Words behind "if" that are only supposed. */
+const SUPPOSED = 5;
+const SUPPOSING = new Set(['if', 'whether', 'unless', 'should', 'would', 'case']);
 /** Sentences of the source that are looked at. */
 const MOST_SENTENCES = 3;
 /** A sentence that has less of the claim's clause speaks of something else. */
@@ -23,13 +26,19 @@ const SURE_COVERAGE = 0.6;
 
 export function checkNegation(sentence: string, words: readonly ClaimWord[], source: SourceFacts): Mismatch[] {
   const denied = words.flatMap((word, index) => (isDenial(sentence, word) ? [index] : []));
-  const added = denied.flatMap((index) => addedNegation(sentence, words, index, source));
+  const told = denied.filter((index) => !isSupposed(words, index));
+  const added = told.flatMap((index) => addedNegation(sentence, words, index, source));
   return denied.length === 0 ? lostNegation(sentence, words, source) : added;
 }
 
 /** "A no-fee tool" denies nothing of what is told. */
 function isDenial(sentence: string, word: ClaimWord): boolean {
   return NEGATIONS.has(word.key) && sentence.charAt(word.end) !== '-';
+}
+
+/** "If the site is not working" says nothing of the site. */
+function isSupposed(words: readonly ClaimWord[], index: number): boolean {
+  return words.slice(Math.max(0, index - SUPPOSED), index).some(({ key }) => SUPPOSING.has(key));
 }
 
 function addedNegation(

@@ -37,10 +37,9 @@ function isDated(figure: Figure, dates: readonly CalendarDate[]): boolean {
   return dates.some((date) => figure.start < date.end && date.start < figure.end);
 }
 
-/** "One" and "second" are words before they are figures. */
+/** "One" is a word before it is a figure. */
 function saysNoFigure({ spelled, values, unit }: Figure): boolean {
   if (!spelled) return false;
-  if (unit === 'ordinal') return (values[0] ?? 0) <= 2;
   return values[0] === 1 && unit === '';
 }
 
@@ -74,6 +73,7 @@ function isSame(a: number, b: number): boolean {
 
 /** The source counts the same things and gets another number. */
 function isContradicted(figure: Figure, source: Stated, others: readonly Figure[]): boolean {
+  if (source.figures.some((stated) => isOtherTime(stated, figure))) return true;
   if (figure.noun === '') return false;
   return source.figures.some(
     (stated) =>
@@ -82,6 +82,13 @@ function isContradicted(figure: Figure, source: Stated, others: readonly Figure[
       !others.some((other) => other.values[0] === stated.values[0]),
   );
 }
+
+/** "One month" where the source has one year. */
+function isOtherTime(stated: Figure, claimed: Figure): boolean {
+  if (stated.values[0] !== claimed.values[0] || stated.unit === claimed.unit) return false;
+  return TIMES.has(stated.unit) && TIMES.has(claimed.unit);
+}
+const TIMES = new Set(['year', 'month', 'week', 'day', 'hour', 'minute']);
 
 function stem(word: string): string {
   return word.replace(/(?:ies|es|s)$/u, '');
