@@ -1,7 +1,7 @@
 /** The name check: does each name of a sentence occur in its source, in this form or one that means the same? */
 
 import type { Mismatch } from './mismatch.ts';
-import { ADDRESSES, COMMON_ENDING, NO_NAMES, OPENERS } from './name-words.ts';
+import { ADDRESSES, COMMON_ENDING, NO_NAMES, OPENERS, SEX_OF_ADDRESS } from './name-words.ts';
 import { SAME_PLACES } from './people-of-places.ts';
 import { type ClaimWord, type SourceWords, wordsOf } from './source-words.ts';
 
@@ -40,12 +40,27 @@ export function checkNames(sentence: string, source: SourceWords, context: Sourc
     });
   }
   for (const [index, word] of words.entries()) {
+    const address = otherAddress(words, index, source);
+    if (address !== null) {
+      const note = `The source calls this person “${address}”.`;
+      found.push({ kind: 'name', start: word.start, end: word.end, words: sentence.slice(word.start, word.end), nearest: null, note });
+    }
     if (!isStrayCapital(words, index, source)) continue;
     const { start, end } = word;
     const note = 'A name was expected here; the source has this word only as a small one.';
     found.push({ kind: 'name', start, end, words: sentence.slice(start, end), nearest: null, note });
   }
   return found;
+}
+
+/** "Mrs Johnson" where the source has Mr Johnson and no Mrs. */
+function otherAddress(words: readonly ClaimWord[], index: number, source: SourceWords): string | null {
+  const [word, name] = [words[index], words[index + 1]];
+  const sex = SEX_OF_ADDRESS.get(word?.key ?? '');
+  if (sex === undefined || name?.capital !== true) return null;
+  const addresses = (source.places.get(name.key) ?? []).map((at) => source.words[at - 1]?.key ?? '');
+  const known = addresses.filter((key) => SEX_OF_ADDRESS.has(key));
+  return known.length === 0 || known.some((key) => SEX_OF_ADDRESS.get(key) === sex) ? null : (known[0] ?? null);
 }
 
 /** A small word with a capital in the middle of a sentence, and no name beside it, stands where a name should. */

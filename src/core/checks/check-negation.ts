@@ -1,10 +1,11 @@
 /** The negation hint: a "not" that the source's own sentence does not have, or one that it has and the claim lost. */
 
 import type { Mismatch } from './mismatch.ts';
-import { DENIALS, NEGATIONS, UN_WORD } from './negation-words.ts';
+import { DENIALS, NEGATIONS, TURNING, UN_WORD } from './negation-words.ts';
 import type { SourceFacts } from './source-facts.ts';
 import { stemOf, stemsOf } from './source-sentences.ts';
 import type { ClaimWord } from './source-words.ts';
+import { stemWord } from './stem-word.ts';
 
 /** Words behind a "not" among which stands what it denies. */
 const SCOPE = 6;
@@ -28,7 +29,23 @@ export function checkNegation(sentence: string, words: readonly ClaimWord[], sou
   const denied = words.flatMap((word, index) => (isDenial(sentence, word) ? [index] : []));
   const told = denied.filter((index) => !isSupposed(words, index));
   const added = told.flatMap((index) => addedNegation(sentence, words, index, source));
-  return denied.length === 0 ? lostNegation(sentence, words, source) : added;
+  const turned = turningWords(sentence, words, source);
+  if (denied.length > 0 || turned.length > 0) return [...added, ...turned];
+  return lostNegation(sentence, words, source);
+}
+
+/** "Fails to", "except", "falsely": a word that turns a statement round and that the source has in no form. */
+function turningWords(sentence: string, words: readonly ClaimWord[], { words: stated }: SourceFacts): Mismatch[] {
+  return words
+    .filter(({ key }) => TURNING.has(key) && !stated.stemPlaces.has(stemWord(key)))
+    .map(({ start, end }) => ({
+      kind: 'negation' as const,
+      start,
+      end,
+      words: sentence.slice(start, end),
+      nearest: null,
+      note: 'The source has no such word, in no form.',
+    }));
 }
 
 /** "A no-fee tool" denies nothing of what is told. */

@@ -11,6 +11,17 @@ export const NO_NAMES = words(
 export const ADDRESSES = words(
   "mr mrs ms miss dr prof sir dame lord lady st jr sr i i'm i've i'll i'd the a an no it us may march yes ok will can january february april june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec",
 );
+/** Forms of address that tell a woman from a man. */
+export const SEX_OF_ADDRESS: ReadonlyMap<string, string> = new Map([
+  ['mr', 'man'],
+  ['sir', 'man'],
+  ['lord', 'man'],
+  ['mrs', 'woman'],
+  ['ms', 'woman'],
+  ['miss', 'woman'],
+  ['dame', 'woman'],
+  ['lady', 'woman'],
+]);
 /** Sentence openers that are adverbs or nouns far more often than names. */
 export const OPENERS = words(
   'later earlier today yesterday tomorrow overall additionally furthermore moreover finally eventually initially recently currently previously similarly instead afterwards subsequently consequently therefore thus hence indeed perhaps maybe please further together second third first last next new old former young good great big high low local national international police officials critics experts researchers scientists doctors fans people men women children students teachers voters workers players members residents parents customers',

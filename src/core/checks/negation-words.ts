@@ -11,3 +11,7 @@ export const DENIALS = words(
 );
 /** Words that begin with "un" and deny: "unhappy", "unpaid"; not "under", "united", "uncle". */
 export const UN_WORD = /^un(?!der|til|it|iv|io|iq|cle|less)[a-z]{4,}/u;
+/** Verbs and small words of a claim that turn a statement round by themselves. */
+export const TURNING = words(
+  'fail fails failed failing refuse refuses refused refusing deny denies denied denying lack lacks lacked lacking except excluding exclude excludes excluded falsely wrongly incorrectly disagree disagrees disagreed ignore ignores ignored misinform misinforms misinformed',
+);

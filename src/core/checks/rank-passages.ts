@@ -3,7 +3,7 @@
 import { type CaptureIndex, FAMILY_LETTERS, indexCapture } from './capture-index.ts';
 import { type ClaimWord, claimWords } from './claim-words.ts';
 import { passageTerms } from './passage-terms.ts';
-import { spreadPassages } from './spread-passages.ts';
+import { type Candidate, spreadPassages } from './spread-passages.ts';
 
 export { type CaptureIndex, indexCapture };
 
@@ -44,18 +44,6 @@ const WEIGHTS = {
 const FAMILY_PROOF = 0.6;
 /** Sentences of fewer words are fragments. */
 const FULL_SENTENCE = 8;
-
-/**
- * A sentence that shares words with the claim. `proof` has one entry for each word of the claim, 0 where it is missing,
- * else what the word tells; `total` is what all of them tell.
- */
-export type Candidate = {
-  capture: CaptureIndex;
-  sentence: number;
-  score: number;
-  proof: Float32Array;
-  total: number;
-};
 
 /** At most `limit` passages, best first; sentences that share nothing with the claim are left out. */
 export function rankPassages(

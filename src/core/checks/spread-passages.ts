@@ -1,7 +1,18 @@
 /** Chooses passages one by one, so that together they bear out more of the claim than the best one said five times. */
 
 import type { CaptureIndex } from './capture-index.ts';
-import type { Candidate } from './rank-passages.ts';
+
+/**
+ * A sentence that shares words with the claim. `proof` has one entry for each word of the claim, 0 where it is missing,
+ * else what the word tells; `total` is what all of them tell.
+ */
+export type Candidate = {
+  capture: CaptureIndex;
+  sentence: number;
+  score: number;
+  proof: Float32Array;
+  total: number;
+};
 
 /** What a share of the claim is worth that no chosen passage of the same capture has yet. */
 const NEW_SHARE = 1.5;
