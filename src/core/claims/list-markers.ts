@@ -1,5 +1,7 @@
 /** Finds where the items of a list begin when they stand in one line: "1. First 2. Second", "a) … b) …", "• … • …". */
 
+import { isLineBreak } from './line-wraps.ts';
+
 const BULLETS = '•⁃◦‣▪●';
 const MARKER = /[([]?(\d{1,3}|[a-z])(\.\)|[.)])[ \t]+\S/y;
 /** A line with more items than this is no list. */
@@ -25,8 +27,9 @@ export function listItemStarts(text: string, lineStart: number): number[] {
 }
 
 function lineAt(text: string, start: number): string {
-  const end = text.indexOf('\n', start);
-  return text.slice(start, end === -1 ? text.length : end);
+  let end = start;
+  while (end < text.length && !isLineBreak(text.charCodeAt(end))) end += 1;
+  return text.slice(start, end);
 }
 
 function bulletStarts(line: string, offset: number): number[] {

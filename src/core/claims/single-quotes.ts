@@ -29,7 +29,7 @@ export function withSingleQuotes(text: string, doubles: QuoteSpan[]): QuoteSpan[
     const end = opensSingle(text, at) ? closingSingle(text, at) : -1;
     if (end !== -1) {
       spans.push({ start: at, end: end + 1, words: { start: at + 1, end } });
-      while ((doubles[next]?.end ?? Number.POSITIVE_INFINITY) <= end) next += 1;
+      while ((doubles[next]?.start ?? Number.POSITIVE_INFINITY) < end) next += 1;
     }
     at = text.indexOf('‘', Math.max(at, end) + 1);
   }

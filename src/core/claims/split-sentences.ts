@@ -21,6 +21,7 @@ export function splitSentences(text: string): Span[] {
   const length = text.length;
   let start = 0;
   let items = listItemStarts(text, 0);
+  let passed = 0;
   let at = 0;
   const close = (end: number): void => {
     const span = trimSpan(text, start, end);
@@ -39,9 +40,9 @@ export function splitSentences(text: string): Span[] {
       at += 1;
       continue;
     }
-    for (let item = items[0]; item !== undefined && item <= at; item = items[0]) {
+    for (let item = items[passed]; item !== undefined && item <= at; item = items[passed]) {
       close(item);
-      items.shift();
+      passed += 1;
     }
     if (lineBreak) {
       let next = at + 1;
@@ -49,13 +50,15 @@ export function splitSentences(text: string): Span[] {
       if (breaksAtLineEnd(text, start, at, next)) close(at);
       at = next;
       items = listItemStarts(text, next);
+      passed = 0;
       continue;
     }
     const stop = readStop(text, at);
-    if (stopEndsSentence(text, start, at, stop)) close(stop.end);
-    at = stop.end;
+    const ends = stopEndsSentence(text, start, at, stop);
+    if (ends) close(stop.end);
+    at = stop.lineBreak && !ends ? stop.next : stop.end;
   }
-  for (const item of items) close(item);
+  for (const item of items.slice(passed)) close(item);
   close(length);
   return spans;
 }

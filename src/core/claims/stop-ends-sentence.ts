@@ -62,7 +62,7 @@ function pointEndsSentence(text: string, from: number, at: number, first: number
   if (LEANING.has(word)) return false;
   if (length === 1) return isLetter(before) ? opensSentence(text, first) : true;
   if (BEFORE_NUMBERS.has(lower)) return !digitNext && !isRoman(text, first);
-  if (isDotted(word)) return opensSentence(text, first, countWords(text, from, at) >= FEWEST_WORDS);
+  if (isDotted(word)) return opensSentence(text, first, hasEnoughWords(text, from, at));
   if (ABBREVIATED.has(lower)) return opensSentence(text, first);
   return true;
 }
@@ -110,11 +110,13 @@ function wordBefore(text: string, from: number, at: number): number {
 
 /** "1.", "a.", "iv." at the head of a sentence number an item and end nothing. */
 function isMarker(text: string, from: number, begin: number, word: string): boolean {
-  if (word.length > 3 || !MARKER.test(word)) return false;
+  if (word.length > 3 || begin - from > LONGEST_LEAD || !MARKER.test(word)) return false;
   for (let at = from; at < begin; at += 1)
     if (isLetter(text.charCodeAt(at)) || isDigit(text.charCodeAt(at))) return false;
   return true;
 }
+/** Brackets and bullets before a marker. */
+const LONGEST_LEAD = 8;
 const MARKER = /^(?:\d{1,3}|[a-hj-z]|[ivx]{1,3})$/;
 
 /** German writes ordinals with a point: "am 3. Mai", "der 2. Versuch". */
@@ -165,14 +167,9 @@ function rawWordAt(text: string, at: number): string {
 }
 const wordAt = (text: string, at: number): string => rawWordAt(text, at).toLowerCase();
 
-/** Counts no further than it is asked for. */
-function countWords(text: string, from: number, to: number): number {
-  let words = 0;
-  let inside = false;
-  for (let at = from; at < to && words < FEWEST_WORDS; at += 1) {
-    const white = isWhite(text.charCodeAt(at));
-    if (!white && !inside) words += 1;
-    inside = !white;
-  }
-  return words;
+/** Whether the sentence is long enough to be one; what is long in units is not counted. */
+function hasEnoughWords(text: string, from: number, to: number): boolean {
+  if (to - from > LONGEST_COUNTED) return true;
+  return (text.slice(from, to).match(/\S+/g)?.length ?? 0) >= FEWEST_WORDS;
 }
+const LONGEST_COUNTED = 80;

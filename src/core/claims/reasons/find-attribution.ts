@@ -3,28 +3,33 @@
 import type { Token } from './tokens.ts';
 import { CLAIMS, CLAUSE_OPENER, FINDS, HOLDS, NO_CLAUSE_OPENER, SAYS } from './word-flags.ts';
 
+const VERBS = SAYS | CLAIMS | FINDS | HOLDS;
+
 export function hasAttribution(text: string, tokens: readonly Token[]): boolean {
-  for (let index = 0; index < tokens.length; index += 1) if (attributes(text, tokens, index)) return true;
-  return isCreditOrSignature(text);
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token !== undefined && token.flags & VERBS && attributes(text, tokens, index, token)) return true;
+  }
+  return (
+    ((text.includes('ed,') || text.includes('ed:')) && ANY_VERB_AND_QUOTE.test(text)) ||
+    (MAY_CREDIT.test(text) && (CREDIT.test(text) || SIGNATURE.test(text)))
+  );
 }
 
-function attributes(text: string, tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  if (token === undefined) return false;
-  const { flags, word } = token;
-  if (flags & (SAYS | CLAIMS | FINDS | HOLDS)) {
-    if (isNoun(tokens, index)) return false;
-    if (introducesQuote(text, tokens, index)) return true;
-    if (flags & SAYS) return !isPassive(tokens, index) && !isThatSaid(tokens, index);
-    if (flags & HOLDS && MAKING.test(tokens[index - 1]?.word ?? '')) return false;
-    if (flags & HOLDS) return tokens[index + 1]?.word === 'that' || opensClause(text, tokens, index, false);
-    if (isPassive(tokens, index)) return false;
-    return isAside(text, tokens, index) || opensClause(text, tokens, index, (flags & CLAIMS) !== 0);
-  }
-  if (word === 'according') return tokens[index + 1]?.word === 'to';
-  // Any verb will do before a comma and a quotation: `The city reasoned, "…`.
-  return token.shape === 'small' && word.endsWith('ed') && QUOTE_FOLLOWS.test(behind(text, tokens, index));
+function attributes(text: string, tokens: readonly Token[], index: number, token: Token): boolean {
+  const { flags } = token;
+  if (token.word === 'according') return tokens[index + 1]?.word === 'to';
+  if (isNoun(tokens, index)) return false;
+  if (introducesQuote(text, tokens, index)) return true;
+  if (flags & SAYS) return !isPassive(tokens, index) && !isThatSaid(tokens, index);
+  if (flags & HOLDS && MAKING.test(tokens[index - 1]?.word ?? '')) return false;
+  if (flags & HOLDS) return tokens[index + 1]?.word === 'that' || opensClause(text, tokens, index, false);
+  if (isPassive(tokens, index)) return false;
+  return isAside(text, tokens, index) || opensClause(text, tokens, index, (flags & CLAIMS) !== 0);
 }
+
+/** Any verb will do before a comma and a quotation: `The city reasoned, "…`. */
+const ANY_VERB_AND_QUOTE = /[a-z]ed[,:]\s?["“„«‘'`]/;
 
 const behind = (text: string, tokens: readonly Token[], index: number): string =>
   text.slice(tokens[index]?.end ?? 0, tokens[index + 1]?.start ?? text.length);
@@ -146,8 +151,6 @@ function isToldTo(tokens: readonly Token[], index: number): boolean {
 }
 
 /** "Image: A. Name" says whose it is, and so does a dash before a name behind a quotation. */
-function isCreditOrSignature(text: string): boolean {
-  return CREDIT.test(text) || SIGNATURE.test(text);
-}
+const MAY_CREDIT = /[:;–—-]/;
 const CREDIT = /\b(?:[Ii]mage|[Pp]hoto|[Pp]hotograph|[Pp]icture)s?(?: credit| by)?[:;] ?\p{Lu}/u;
 const SIGNATURE = /(?:["”’.]\s|^)[-–—]\s?\p{Lu}\p{Ll}+ ?(?:\p{Lu}|,|$)/u;

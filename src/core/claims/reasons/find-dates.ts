@@ -79,7 +79,7 @@ function isCalendarName(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   const after = tokens[index + 1];
   if (isDay(before) || isDay(after) || isPlainNumber(after, 4)) return true;
-  return (flags & MONTH) !== 0 && before !== undefined && (before.flags & TIME_LEAD) !== 0 && before.joined;
+  return (flags & MONTH) !== 0 && before !== undefined && (before.flags & TIME_LEAD) !== 0 && token.joined;
 }
 
 /** 1 to 31, "1st" to "31st". */

@@ -19,16 +19,30 @@ import {
  */
 export function findNames(text: string, tokens: readonly Token[]): Span[] {
   const names: Span[] = [];
-  const isTitle = !'.!?"”'.includes(text.charAt(text.length - 1)) && isTitleCase(tokens);
-  for (let index = 0; index < tokens.length; index += 1) {
-    if (!isNamePart(text, tokens, index) || (isTitle && isEveryday(tokens, index))) continue;
-    let last = index;
+  let last = -1;
+  const isTitle = readsAsTitle(text, tokens);
+  for (let index = 0; index < tokens.length; index = Math.max(last, index) + 1) {
+    if (!startsName(text, tokens, index, isTitle)) continue;
+    last = index;
     while (continues(text, tokens, last) && !(isTitle && isEveryday(tokens, last + 1))) last += 1;
     addName(text, tokens, index, last, names);
-    index = last;
   }
   return names;
 }
+
+/** Whether findNames would find any. */
+export function hasName(text: string, tokens: readonly Token[]): boolean {
+  const isTitle = readsAsTitle(text, tokens);
+  for (let index = 0; index < tokens.length; index += 1)
+    if (startsName(text, tokens, index, isTitle)) return true;
+  return false;
+}
+
+const readsAsTitle = (text: string, tokens: readonly Token[]): boolean =>
+  !'.!?"”'.includes(text.charAt(text.length - 1)) && isTitleCase(tokens);
+
+const startsName = (text: string, tokens: readonly Token[], index: number, isTitle: boolean): boolean =>
+  isNamePart(text, tokens, index) && !(isTitle && isEveryday(tokens, index));
 
 /** Fewer words with capitals may all be names. */
 const SHORTEST_TITLE = 5;
@@ -65,7 +79,7 @@ function addName(text: string, tokens: readonly Token[], first: number, last: nu
 function isNamePart(text: string, tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token === undefined || token.shape === 'number') return false;
-  if (token.shape === 'small') return isAddress(token) || isTagged(text, token);
+  if (token.shape === 'small') return token.address || (!token.joined && isTagged(text, token));
   const { flags } = token;
   if (flags & (MONTH | WEEKDAY)) return false;
   if (flags & PLAIN_CAPITAL && (token.shape === 'capitals' || token.hyphened)) return false;
@@ -74,8 +88,7 @@ function isNamePart(text: string, tokens: readonly Token[], index: number): bool
   if (token.word.length === 1 && !isInitial(text, tokens, index)) return false;
   if (!opensWords(text, tokens, index)) return true;
   const next = tokens[index + 1];
-  const goesOn =
-    next?.joined && next.shape !== 'small' && next.shape !== 'number' && !(next.flags & FUNCTION);
+  const goesOn = next?.joined === true && isCapital(next) && !(next.flags & FUNCTION);
   if (next?.hyphened && next.shape === 'small') return false;
   if (flags & COMMON) return goesOn && token.shape === 'capital';
   return (
@@ -85,9 +98,6 @@ function isNamePart(text: string, tokens: readonly Token[], index: number): bool
 
 /** "US" and "WHO", which in small letters are words. */
 const ALSO_NAMES = new Set(['us', 'who']);
-
-/** "example.com", but not "e.g." */
-const isAddress = (token: Token): boolean => token.word.length > 4 && /^[^.]{2,}\.\w/.test(token.word);
 
 /** Endings of everyday words that open a sentence; few names have them. */
 const COMMON_ENDING =
@@ -119,11 +129,12 @@ function isNamedNationality(tokens: readonly Token[], index: number): boolean {
   const leads = word === 'in' || word === 'into' || word === 'from' || word === 'speak' || word === 'learn';
   if (leads && !(next?.joined && next.shape === 'small' && !(next.flags & FUNCTION)))
     return !(next?.joined && next.shape !== 'small');
-  return next?.joined && isProper(next) && !(next.flags & NATIONALITY);
+  return next?.joined === true && isProper(next) && !(next.flags & NATIONALITY);
 }
 
-const isProper = (token: Token): boolean =>
-  (token.shape === 'capital' || token.shape === 'capitals') && !(token.flags & (FUNCTION | MONTH | WEEKDAY));
+const isCapital = ({ shape }: Token): boolean => shape === 'capital' || shape === 'capitals';
+
+const isProper = (token: Token): boolean => isCapital(token) && !(token.flags & (FUNCTION | MONTH | WEEKDAY));
 
 /** A single capital letter belongs to a name beside it: "Group F", "J. Lam". */
 function isInitial(text: string, tokens: readonly Token[], index: number): boolean {
@@ -145,7 +156,7 @@ function continues(text: string, tokens: readonly Token[], index: number): boole
     const behind = tokens[index + 2];
     return next.word.length <= 2 && behind !== undefined && behind.joined && isProper(behind);
   }
-  if (token.shape === 'small' && !isAddress(token) && !token.hyphened) return false;
+  if (token.shape === 'small' && !token.address && !token.hyphened) return false;
   if (next.joined || next.hyphened) return isNamePart(text, tokens, index + 1) && next.shape !== 'small';
   const pointed = token.flags & POINTED_TITLE || token.word.length === 1;
   return (

@@ -5,14 +5,20 @@ import { NUMERAL, ORDINAL } from './word-flags.ts';
 
 /** `dated` as findDates gave it. */
 export function hasNumber(text: string, tokens: readonly Token[], dated: readonly boolean[]): boolean {
-  return tokens.some((token, index) => {
-    if (dated[index]) return false;
-    if (token.shape === 'number')
-      return !(isFootnote(text, token) || isMarker(text, token, index) || NAMED.test(token.word));
-    if ((token.flags & (NUMERAL | ORDINAL)) === 0) return false;
-    return token.word !== 'one' || isCountingOne(tokens, index);
-  });
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || dated[index]) continue;
+    if (token.shape === 'number' ? isFigure(text, token, index) : isSpelled(tokens, token, index))
+      return true;
+  }
+  return false;
 }
+
+const isFigure = (text: string, token: Token, index: number): boolean =>
+  !(isFootnote(text, token) || isMarker(text, token, index) || NAMED.test(token.word));
+
+const isSpelled = (tokens: readonly Token[], token: Token, index: number): boolean =>
+  (token.flags & (NUMERAL | ORDINAL)) !== 0 && (token.word !== 'one' || isCountingOne(tokens, index));
 
 /** "4chan": a name that begins with a figure. */
 const NAMED = /\d[\p{L}]{4,}$/u;

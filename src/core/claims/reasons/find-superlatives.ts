@@ -7,16 +7,13 @@ import { NO_SUPERLATIVE, SUPERLATIVE } from './word-flags.ts';
 const SHORTEST = 6;
 
 export function hasSuperlative(tokens: readonly Token[]): boolean {
-  return tokens.some((token, index) => {
-    if (token.flags & SUPERLATIVE) return !isName(token, index);
-    if (token.word.length < SHORTEST || !token.word.endsWith('est')) return false;
-    return (
-      (token.flags & NO_SUPERLATIVE) === 0 && !isName(token, index) && VOWEL.test(token.word.slice(0, -3))
-    );
-  });
+  for (const { word, flags } of tokens) {
+    if (flags & SUPERLATIVE) return true;
+    if (word.length < SHORTEST || word.charCodeAt(word.length - 1) !== LETTER_T) continue;
+    if (word.endsWith('est') && (flags & NO_SUPERLATIVE) === 0 && VOWEL.test(word.slice(0, -3))) return true;
+  }
+  return false;
 }
 
+const LETTER_T = 116;
 const VOWEL = /[aeiouy]/;
-/** A capital in mid-sentence is a name more often than a superlative. */
-const isName = (token: Token, index: number): boolean =>
-  token.shape === 'capital' && index > 0 && token.word.length < 0;

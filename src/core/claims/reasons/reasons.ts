@@ -4,10 +4,10 @@ import type { Span } from '../../draft/span.ts';
 import { quoteSpans } from '../quote-spans.ts';
 import { hasAttribution } from './find-attribution.ts';
 import { findDates } from './find-dates.ts';
-import { findNames } from './find-names.ts';
+import { findNames, hasName } from './find-names.ts';
 import { hasNumber } from './find-numbers.ts';
 import { hasSuperlative } from './find-superlatives.ts';
-import { tokenise } from './tokens.ts';
+import { type Token, tokenise } from './tokens.ts';
 
 export type Reason = 'number' | 'date' | 'superlative' | 'entity' | 'attribution' | 'quote';
 
@@ -15,13 +15,13 @@ export type Reason = 'number' | 'date' | 'superlative' | 'entity' | 'attribution
 export type SentencePlace = { text: string; start: number };
 
 export function reasons(sentence: string, place?: SentencePlace): Reason[] {
-  const tokens = tokenise(sentence);
+  const tokens = tokensOf(sentence);
   const dated = findDates(sentence, tokens);
   const found: Reason[] = [];
   if (hasNumber(sentence, tokens, dated)) found.push('number');
   if (dated.includes(true)) found.push('date');
   if (hasSuperlative(tokens)) found.push('superlative');
-  if (findNames(sentence, tokens).length > 0) found.push('entity');
+  if (hasName(sentence, tokens)) found.push('entity');
   if (hasAttribution(sentence, tokens)) found.push('attribution');
   if (isQuoted(sentence, place)) found.push('quote');
   return found;
@@ -29,7 +29,7 @@ export function reasons(sentence: string, place?: SentencePlace): Reason[] {
 
 /** The names of a sentence, in reading order. */
 export function entities(sentence: string): Span[] {
-  return findNames(sentence, tokenise(sentence));
+  return findNames(sentence, tokensOf(sentence));
 }
 
 function isQuoted(sentence: string, place: SentencePlace | undefined): boolean {
@@ -58,4 +58,15 @@ function quotesOf(text: string): readonly Span[] {
     lastQuotes = quoteSpans(text);
   }
   return lastQuotes;
+}
+
+/** Reasons and names of a sentence are asked for one after the other: it is read once. */
+let lastSentence = '';
+let lastTokens: readonly Token[] = [];
+function tokensOf(sentence: string): readonly Token[] {
+  if (sentence !== lastSentence) {
+    lastSentence = sentence;
+    lastTokens = tokenise(sentence);
+  }
+  return lastTokens;
 }

@@ -1,7 +1,7 @@
 /** Verbs by which somebody says, thinks or knows something. Data, lower case. */
 
 /** Somebody's words follow, or went before, wherever these stand. */
-export const SAYING = 'said says stated insisted quipped allegedly';
+export const SAYING = 'according said says stated insisted quipped allegedly';
 
 /** Verbs of saying and thinking: nearly any word that may open a clause behind them will do. */
 export const CLAIMING =

@@ -1,13 +1,13 @@
 /** Cuts a sentence into words and numbers, each with what its looks and the word lists say of it. */
 
 import { isDigit, isLetter, isLower, isUpper } from '../character-kinds.ts';
-import { flagsOf } from './word-flags.ts';
+import { findWord, flagsAt, foldUnit, hashUnit, wordAt } from './word-flags.ts';
 
 export type TokenShape = 'small' | 'capital' | 'capitals' | 'number';
 
 /**
- * `start` and `end` are UTF-16 units. `word` is in lower case; "’s" is left off. `joined` says that one space, or for
- * `hyphened` one hyphen, is all that stands between this token and the one before.
+ * `start` and `end` are UTF-16 units. `word` is in lower case, with straight apostrophes; "’s" is left off. `joined` says
+ * that one space, or for `hyphened` one hyphen, is all that stands between this token and the one before.
  */
 export type Token = {
   start: number;
@@ -17,100 +17,178 @@ export type Token = {
   flags: number;
   joined: boolean;
   hyphened: boolean;
+  /** "example.com". */
+  address: boolean;
+};
+
+/**
+ * A word as it is read: where it ends, the hash of its folded units, how many letters of it are small or capital, and
+ * whether an apostrophe or a point stands inside. `gap` is the one unit between it and the token before, or 0.
+ */
+type Reading = {
+  gap: number;
+  end: number;
+  hash: number;
+  small: number;
+  capital: number;
+  marked: boolean;
 };
 
 const SPACE = 32;
+const APOSTROPHE = 0x27;
+const CURLY_APOSTROPHE = 0x2019;
+const COMMA = 44;
 const HYPHEN = 45;
 const NON_BREAKING_HYPHEN = 0x2011;
 const POINT = 46;
-const COMMA = 44;
 const COLON = 58;
+const LETTER_A = 97;
+const LETTER_Z = 122;
+
+const isHyphen = (code: number): boolean => code === HYPHEN || code === NON_BREAKING_HYPHEN;
+
+const OTHER = 0;
+const SMALL = 1;
+const CAPITAL = 2;
+const DIGIT = 3;
+/** ASCII by table: this is asked of every unit. */
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+  if (isDigit(code)) return DIGIT;
+  return isLower(code) ? SMALL : isUpper(code) ? CAPITAL : OTHER;
+});
+
+function kindOf(code: number): number {
+  if (code < 128) return KINDS[code] ?? OTHER;
+  // Past the end of a text the code is NaN.
+  if (!(code >= 128) || !isLetter(code)) return OTHER;
+  return isUpper(code) ? CAPITAL : SMALL;
+}
 
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
+  const reading: Reading = { gap: 0, end: 0, hash: 0, small: 0, capital: 0, marked: false };
   const length = text.length;
   let last = -2;
   for (let at = 0; at < length; ) {
     const code = text.charCodeAt(at);
-    const kind = kindOf(code);
-    if (kind === OTHER) {
+    if (code === SPACE) {
       at += 1;
       continue;
     }
-    const isNumber = kind === DIGIT;
-    const end = isNumber ? numberEnd(text, at) : wordEnd(text, at);
-    const raw = text.slice(at, end);
-    const lower = raw.toLowerCase();
-    let word = lower;
-    let flags = isNumber ? 0 : flagsOf(lower);
-    if (flags === 0 && lower.includes('’')) {
-      word = lower.replaceAll('’', "'");
-      flags = flagsOf(word);
+    reading.gap = at - last === 1 ? text.charCodeAt(last) : 0;
+    const token = readToken(text, at, code, reading);
+    if (token === null) {
+      at += 1;
+      continue;
     }
-    const gap = at - last === 1 ? text.charCodeAt(last) : 0;
-    tokens.push({
-      start: at,
-      end,
-      word,
-      shape: isNumber ? 'number' : raw === lower ? 'small' : shapeOf(raw, code),
-      flags,
-      joined: gap === SPACE,
-      hyphened: gap === HYPHEN || gap === NON_BREAKING_HYPHEN,
-    });
-    last = end;
-    at = end;
+    tokens.push(token);
+    last = token.end;
+    at = token.end;
   }
   return tokens;
 }
 
-function shapeOf(raw: string, first: number): TokenShape {
-  if (raw.length > 1 && raw === raw.toUpperCase()) return 'capitals';
-  // "iPhone" and "eBay" are names too.
-  return isUpper(first) || /\p{Lu}/u.test(raw) ? 'capital' : 'small';
+/** Null where neither a word nor a number begins. */
+function readToken(text: string, at: number, code: number, reading: Reading): Token | null {
+  if (code >= LETTER_A && code <= LETTER_Z)
+    return readPlainWord(text, at, reading.gap) ?? readWord(text, at, reading);
+  const kind = kindOf(code);
+  if (kind === OTHER) return null;
+  return kind === DIGIT ? readNumber(text, at, reading.gap) : readWord(text, at, reading);
 }
 
-const OTHER = 0;
-const LETTER = 1;
-const DIGIT = 2;
-/** ASCII by table: this is asked of every unit, more than once. */
-const KINDS = Uint8Array.from({ length: 128 }, (_, code) =>
-  isLetter(code) ? LETTER : isDigit(code) ? DIGIT : OTHER,
-);
-
-function kindOf(code: number): number {
-  if (code < 128) return KINDS[code] ?? OTHER;
-  return isLetter(code) ? LETTER : OTHER;
-}
-
-/** Digits with points, commas and colons between them, and the letters they run into: "1,200.50", "501st", "35M". */
-function numberEnd(text: string, from: number): number {
-  let at = from;
-  for (;;) {
-    while (kindOf(text.charCodeAt(at)) === DIGIT) at += 1;
-    const code = text.charCodeAt(at);
-    const isInner = code === POINT || code === COMMA || code === COLON;
-    if (!isInner || !isDigit(text.charCodeAt(at + 1))) break;
-    at += 1;
+/** Most words are small letters of ASCII with a space or a comma behind; null when this one is not. */
+function readPlainWord(text: string, start: number, gap: number): Token | null {
+  let end = start;
+  let hash = 0;
+  let code = text.charCodeAt(start);
+  while (code >= LETTER_A && code <= LETTER_Z) {
+    hash = (Math.imul(hash, 31) + code) | 0;
+    end += 1;
+    code = text.charCodeAt(end);
   }
-  while (isWordUnit(text.charCodeAt(at))) at += 1;
-  return at;
+  if (code !== SPACE && code !== COMMA) return null;
+  const known = findWord(text, start, end - start, hash);
+  const word = known === -1 ? text.slice(start, end) : wordAt(known);
+  const flags = known === -1 ? 0 : flagsAt(known);
+  return {
+    start,
+    end,
+    word,
+    shape: 'small',
+    flags,
+    joined: gap === SPACE,
+    hyphened: isHyphen(gap),
+    address: false,
+  };
 }
 
-/** Past the end of a text the code is NaN, which is neither. */
-const isWordUnit = (code: number): boolean => !Number.isNaN(code) && kindOf(code) !== OTHER;
+function readWord(text: string, start: number, reading: Reading): Token {
+  readUnits(text, start, reading);
+  const { end } = reading;
+  const known = findWord(text, start, end - start, reading.hash);
+  const isKnown = known !== -1;
+  const word = isKnown ? wordAt(known) : foldWord(text.slice(start, end), reading);
+  return {
+    start,
+    end,
+    word,
+    shape: shapeOf(reading),
+    flags: isKnown ? flagsAt(known) : 0,
+    joined: reading.gap === SPACE,
+    hyphened: isHyphen(reading.gap),
+    address: !isKnown && reading.marked && isAddress(word),
+  };
+}
+
+function foldWord(raw: string, { capital, marked }: Reading): string {
+  const lower = capital === 0 ? raw : raw.toLowerCase();
+  return marked && lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+}
+
+/** "iPhone" and "eBay" are names too. */
+function shapeOf({ small, capital }: Reading): TokenShape {
+  if (capital === 0) return 'small';
+  return small === 0 && capital > 1 ? 'capitals' : 'capital';
+}
 
 /** Letters and digits, with apostrophes inside ("O’Neill", "don't"), and points inside ("U.S.", "example.com"). */
-function wordEnd(text: string, from: number): number {
-  let at = from;
+function readUnits(text: string, start: number, reading: Reading): void {
+  let at = start;
+  let hash = 0;
+  let small = 0;
+  let capital = 0;
+  let marked = false;
   for (;;) {
-    while (isWordUnit(text.charCodeAt(at))) at += 1;
     const code = text.charCodeAt(at);
-    if (code === 0x27 || code === 0x2019) {
-      if (!isLetter(text.charCodeAt(at + 1)) || endsInS(text, at)) return at;
-      at += 1;
-    } else if (code === POINT && isInnerPoint(text, from, at)) at += 1;
-    else return at;
+    // Most of any text: small letters of ASCII, for which nothing need be looked up.
+    if (code >= LETTER_A && code <= LETTER_Z) {
+      small += 1;
+      hash = (Math.imul(hash, 31) + code) | 0;
+    } else {
+      const kind = kindOf(code);
+      if (kind === OTHER) {
+        if (!isInside(text, start, at, code)) break;
+        marked = true;
+      }
+      if (kind === SMALL) small += 1;
+      else if (kind === CAPITAL) capital += 1;
+      hash = hashUnit(hash, foldUnit(code));
+    }
+    at += 1;
   }
+  reading.end = at;
+  reading.hash = hash;
+  reading.small = small;
+  reading.capital = capital;
+  reading.marked = marked;
+}
+
+/** Whether an apostrophe or a point stands inside the word that began at `start`. */
+function isInside(text: string, start: number, at: number, code: number): boolean {
+  if (code === POINT) return isInnerPoint(text, start, at);
+  if (code !== APOSTROPHE && code !== CURLY_APOSTROPHE) return false;
+  return isLetter(text.charCodeAt(at + 1)) && !endsInS(text, at);
 }
 
 /** The possessive, and "it's": what follows the apostrophe is no part of the word. */
@@ -120,11 +198,41 @@ function endsInS(text: string, at: number): boolean {
 }
 
 /** Between single letters ("U.S.", and the last of these), or between the small letters of an address ("example.com"). */
-function isInnerPoint(text: string, from: number, at: number): boolean {
+function isInnerPoint(text: string, start: number, at: number): boolean {
   const after = text.charCodeAt(at + 1);
-  if (at - from === 1 || text.charCodeAt(at - 2) === POINT) {
-    if (!isLetter(after)) return at - from > 1;
+  if (at - start === 1 || text.charCodeAt(at - 2) === POINT) {
+    if (!isLetter(after)) return at - start > 1;
     return !isLetter(text.charCodeAt(at + 2));
   }
   return isLower(after) && (isLower(text.charCodeAt(at - 1)) || isDigit(text.charCodeAt(at - 1)));
+}
+
+/** "example.com", but not "e.g." */
+function isAddress(word: string): boolean {
+  const point = word.indexOf('.');
+  return point > 1 && point < word.length - 1;
+}
+
+/** Digits with points, commas and colons between them, and the letters they run into: "1,200.50", "501st", "35M". */
+function readNumber(text: string, start: number, gap: number): Token {
+  let end = start;
+  for (;;) {
+    while (kindOf(text.charCodeAt(end)) === DIGIT) end += 1;
+    const code = text.charCodeAt(end);
+    const isInner = code === POINT || code === COMMA || code === COLON;
+    if (!isInner || !isDigit(text.charCodeAt(end + 1))) break;
+    end += 1;
+  }
+  while (kindOf(text.charCodeAt(end)) !== OTHER) end += 1;
+  const word = text.slice(start, end).toLowerCase();
+  return {
+    start,
+    end,
+    word,
+    shape: 'number',
+    flags: 0,
+    joined: gap === SPACE,
+    hyphened: isHyphen(gap),
+    address: false,
+  };
 }

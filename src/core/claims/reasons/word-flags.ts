@@ -88,12 +88,60 @@ const LISTS: [number, string][] = [
   [PLAIN_CAPITAL, PLAIN_CAPITALS],
 ];
 
-const FLAGS = new Map<string, number>();
-for (const [flag, list] of LISTS)
-  for (const word of list.split(' ')) FLAGS.set(word, (FLAGS.get(word) ?? 0) | flag);
+/** Every word of the lists once, and its flags at the same index. */
+const WORDS: string[] = [];
+const FLAGS: number[] = [];
 
-/** `word` in lower case; 0 for a word no list knows. */
-export const flagsOf = (word: string): number => FLAGS.get(word) ?? 0;
+/** Open addressing: more than twice as many slots as words, a power of two. */
+const SLOTS = 8_192;
+const SLOT_OF_HASH = new Int16Array(SLOTS).fill(-1);
+
+/** One unit more of a word whose hash so far is `hash`: Java's string hash, which the tokeniser computes as it reads. */
+export const hashUnit = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
+
+/** The word at `start`, whose folded units have this hash; its index for wordAt and flagsAt, or -1. Makes no string. */
+export function findWord(text: string, start: number, length: number, hash: number): number {
+  for (let slot = slotOf(hash); ; slot = (slot + 1) % SLOTS) {
+    const index = SLOT_OF_HASH[slot] ?? -1;
+    if (index === -1 || isWordAt(text, start, length, WORDS[index] ?? '')) return index;
+  }
+}
+
+export const wordAt = (index: number): string => WORDS[index] ?? '';
+export const flagsAt = (index: number): number => FLAGS[index] ?? 0;
+
+const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (SLOTS - 1);
+
+function isWordAt(text: string, start: number, length: number, word: string): boolean {
+  if (word.length !== length) return false;
+  for (let at = 0; at < length; at += 1) {
+    const code = text.charCodeAt(start + at);
+    if (code !== word.charCodeAt(at) && foldUnit(code) !== word.charCodeAt(at)) return false;
+  }
+  return true;
+}
+
+/** Lower case, and ’ as an apostrophe. */
+export function foldUnit(code: number): number {
+  if (code < 128) return code >= 65 && code <= 90 ? code + 32 : code;
+  return code === 0x2019 ? 0x27 : String.fromCharCode(code).toLowerCase().charCodeAt(0);
+}
+
+for (const [flag, list] of LISTS) {
+  for (const word of list.split(' ')) {
+    let hash = 0;
+    for (let at = 0; at < word.length; at += 1) hash = hashUnit(hash, word.charCodeAt(at));
+    const known = findWord(word, 0, word.length, hash);
+    if (known !== -1) FLAGS[known] = (FLAGS[known] ?? 0) | flag;
+    else {
+      let slot = slotOf(hash);
+      while (SLOT_OF_HASH[slot] !== -1) slot = (slot + 1) % SLOTS;
+      SLOT_OF_HASH[slot] = WORDS.length;
+      WORDS.push(word);
+      FLAGS.push(flag);
+    }
+  }
+}
 
 /** Every flag from which a date may be told. */
 export const ANY_DATE =
