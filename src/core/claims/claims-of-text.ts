@@ -15,7 +15,18 @@ export function claimSpans(kind: Block['kind'] | 'excerpt', plain: string): Span
     const end = plain.trimEnd().length;
     return start < end ? [{ start, end }] : [];
   }
-  return splitSentences(plain).filter((span) => hasWords(plain.slice(span.start, span.end)));
+  const spans = kind === 'list' ? splitItems(plain) : splitSentences(plain);
+  return spans.filter((span) => hasWords(plain.slice(span.start, span.end)));
+}
+
+/** An item of a list never goes on in the next, whatever letter that begins with. */
+function splitItems(plain: string): Span[] {
+  let offset = 0;
+  return plain.split('\n').flatMap((item) => {
+    const at = offset;
+    offset += item.length + 1;
+    return splitSentences(item).map(({ start, end }) => ({ start: start + at, end: end + at }));
+  });
 }
 
 /** A new claim nobody has looked at yet. */
