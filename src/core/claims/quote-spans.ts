@@ -9,9 +9,8 @@ import { withSingleQuotes } from './single-quotes.ts';
 /** `words` is what stands between the marks; a quotation that goes on in the next paragraph has no closing one. */
 export type QuoteSpan = Span & { words: Span };
 
-/** The ASCII units at which something may happen; of the others only those from here on, and the angle marks. */
-const MARKS = Uint8Array.from({ length: 128 }, (_, code) => Number(isLineBreak(code) || mayBeQuote(code)));
-const LOWEST_CURLY = 0x2000;
+/** Where something may happen: marks that mayBeQuote knows, pairs of straight ones, and the ends of lines. */
+const PLACES = /["“”„‟«»「」『』＂\n\r\u2028\u2029\u0085]|``|''/g;
 
 type Open = { at: number; mark: QuoteMark };
 type Scan = {
@@ -35,9 +34,10 @@ export function quoteSpans(text: string): QuoteSpan[] {
     waiting: { double: 0, angle: 0, corner: 0, 'white corner': 0 },
   };
   const length = text.length;
-  for (let at = 0; at < length; at += 1) {
+  const places = new RegExp(PLACES);
+  for (let found = places.exec(text); found !== null; found = places.exec(text)) {
+    const at = found.index;
     const code = text.charCodeAt(at);
-    if (code < 128 ? MARKS[code] === 0 : code < LOWEST_CURLY && code !== 0xab && code !== 0xbb) continue;
     if (isLineBreak(code)) {
       if (scan.open.length > 0) endLine(scan, at);
     } else if (mayBeQuote(code)) {
@@ -47,7 +47,7 @@ export function quoteSpans(text: string): QuoteSpan[] {
         scan.open.push({ at, mark });
         scan.waiting[mark.family] += 1;
       } else close(scan, at, mark);
-      at += mark.length - 1;
+      places.lastIndex = at + mark.length;
     }
   }
   endParagraph(scan, length, false);
@@ -56,11 +56,8 @@ export function quoteSpans(text: string): QuoteSpan[] {
 
 /** Whether a double mark opens or closes anywhere in the text. */
 export function hasQuoteMark(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code < 128 ? MARKS[code] === 0 : code < LOWEST_CURLY && code !== 0xab && code !== 0xbb) continue;
-    if (mayBeQuote(code) && readQuoteMark(text, at, 0) !== null) return true;
-  }
+  for (const { index } of text.matchAll(PLACES))
+    if (mayBeQuote(text.charCodeAt(index)) && readQuoteMark(text, index, 0) !== null) return true;
   return false;
 }
 

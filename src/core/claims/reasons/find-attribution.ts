@@ -12,7 +12,8 @@ export function hasAttribution(text: string, tokens: readonly Token[]): boolean 
   }
   return (
     ((text.includes('ed,') || text.includes('ed:')) && ANY_VERB_AND_QUOTE.test(text)) ||
-    (MAY_CREDIT.test(text) && (CREDIT.test(text) || SIGNATURE.test(text)))
+    ((text.includes(':') || text.includes(';')) && CREDIT.test(text)) ||
+    SIGNATURE.test(text)
   );
 }
 
@@ -151,6 +152,5 @@ function isToldTo(tokens: readonly Token[], index: number): boolean {
 }
 
 /** "Image: A. Name" says whose it is, and so does a dash before a name behind a quotation. */
-const MAY_CREDIT = /[:;–—-]/;
 const CREDIT = /\b(?:[Ii]mage|[Pp]hoto|[Pp]hotograph|[Pp]icture)s?(?: credit| by)?[:;] ?\p{Lu}/u;
 const SIGNATURE = /(?:["”’.]\s|^)[-–—]\s?\p{Lu}\p{Ll}+ ?(?:\p{Lu}|,|$)/u;
