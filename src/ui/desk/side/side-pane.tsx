@@ -1,5 +1,60 @@
 /** The pane beside the galley: evidence, sources, details, comments and history, one at a time. */
 
+import type { ReactNode } from 'react';
+import { SIDE_TABS, type SideTab, setDeskPage, useDeskPage } from '../../../state/desk-page.ts';
+import { Chip } from '../../components/chip.tsx';
+import { type Tab, Tabs } from '../../components/tabs.tsx';
+import { useDeskContext } from '../desk-context.ts';
+import { CommentsTab } from './comments-tab.tsx';
+import { DetailsTab } from './details-tab.tsx';
+import { EvidenceTab } from './evidence-tab.tsx';
+import { HistoryTab } from './history-tab.tsx';
+import { TAB_NAMES } from './side-region.tsx';
+import { SourcesTab } from './sources-tab.tsx';
+import './side.css';
+
+const PANELS: Record<SideTab, () => ReactNode> = {
+  evidence: EvidenceTab,
+  sources: SourcesTab,
+  details: DetailsTab,
+  comments: CommentsTab,
+  history: HistoryTab,
+};
+
 export function SidePane() {
-  return <section aria-label="Evidence" />;
+  const { draftId, desk } = useDeskContext();
+  const { tab } = useDeskPage(draftId);
+  const Panel = PANELS[tab];
+  const sources = desk.draft.sources.length;
+  const open = desk.draft.threads.filter((thread) => thread.resolved === null).length;
+  const extras: Partial<Record<SideTab, ReactNode>> = {
+    sources: <Count count={sources} words="listed" tone={sources === 0 ? 'void' : 'plain'} />,
+    ...(open === 0 ? {} : { comments: <Count count={open} words="open" tone="plain" /> }),
+  };
+  const tabs = SIDE_TABS.map((id): Tab<SideTab> => ({ id, label: TAB_NAMES[id], extra: extras[id] }));
+  return (
+    <div className="side-pane">
+      <Tabs
+        label="Beside the draft"
+        tabs={tabs}
+        chosen={tab}
+        onChoose={(chosen) => setDeskPage(draftId, { tab: chosen })}
+        panelClassName="side-panel"
+      >
+        <Panel />
+      </Tabs>
+    </div>
+  );
+}
+
+function Count({ count, words, tone }: { count: number; words: string; tone: 'plain' | 'void' }) {
+  return (
+    <>
+      <span className="spoken">, </span>
+      <Chip tone={tone}>
+        {count}
+        <span className="spoken"> {words}</span>
+      </Chip>
+    </>
+  );
 }

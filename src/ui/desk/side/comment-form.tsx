@@ -1,0 +1,66 @@
+/** Writes a comment or an answer. Ctrl+Enter sends; what is written survives a reload. */
+
+import { useId } from 'react';
+import type { CommentTarget } from '../../../core/review/draft-state.ts';
+import { Button } from '../../components/button.tsx';
+import { announce } from '../../components/notices.tsx';
+import { useDeskContext } from '../desk-context.ts';
+import { type SidePlace, useSideFocus } from './side-focus.ts';
+import { useKeptText } from './use-kept-text.ts';
+import { whoMay } from './who-may.ts';
+import { writingKeys } from './writing-keys.ts';
+
+const NEW: SidePlace = { in: 'comments', at: 'write' };
+/** A place that no key leads to. */
+const ANSWER: SidePlace = { in: 'comments', at: 'thread:' };
+
+export function CommentForm(props: {
+  slot: string;
+  target: CommentTarget;
+  threadId?: string;
+  label: string;
+  sendLabel: string;
+  isNewThread?: boolean;
+}) {
+  const { draftId, desk } = useDeskContext();
+  const kept = useKeptText(draftId, props.slot);
+  const field = useSideFocus<HTMLTextAreaElement>(draftId, props.isNewThread ? NEW : ANSWER);
+  const id = useId();
+  const refusal = whoMay(desk.person.role, 'add_comment');
+  const empty = kept.text.trim() === '' ? 'Write something first.' : undefined;
+
+  function send() {
+    if (refusal !== undefined || empty !== undefined) return;
+    const { target, threadId } = props;
+    desk.send({
+      type: 'add_comment',
+      target,
+      text: kept.text,
+      ...(threadId === undefined ? {} : { threadId }),
+    });
+    kept.forget();
+    announce(threadId === undefined ? 'Comment added.' : 'Answer added.');
+    field.current?.focus();
+  }
+
+  return (
+    <div className="comment-form">
+      <label htmlFor={id}>{props.label}</label>
+      <textarea
+        ref={field}
+        id={id}
+        className="side-input"
+        rows={props.isNewThread ? 3 : 2}
+        dir="auto"
+        value={kept.text}
+        readOnly={refusal !== undefined}
+        title={refusal}
+        onChange={(event) => kept.write(event.target.value)}
+        onKeyDown={writingKeys({ send, leave: () => field.current?.blur() })}
+      />
+      <Button size="small" unavailable={refusal ?? empty} onClick={send}>
+        {props.sendLabel}
+      </Button>
+    </div>
+  );
+}

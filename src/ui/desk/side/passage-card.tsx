@@ -1,0 +1,141 @@
+/** One passage of a source: its words with what matches marked, what it lacks, and the ways to attach it. */
+
+import { useEffect, useRef } from 'react';
+import { matchedSpans, type RankedPassage } from '../../../core/checks/rank-passages.ts';
+import type { Claim, Stance } from '../../../core/claims/claim.ts';
+import { Button } from '../../components/button.tsx';
+import { Chip } from '../../components/chip.tsx';
+import { classNames } from '../../components/class-names.ts';
+import { announce } from '../../components/notices.tsx';
+import { RelativeTime } from '../../components/relative-time.tsx';
+import { stanceWords } from '../../messages.ts';
+import { useDeskContext } from '../desk-context.ts';
+import { highlightOf } from './highlight-of.ts';
+import { Marked, type MarkedSpan } from './marked.tsx';
+import { otherFigures, passageGaps } from './passage-gaps.ts';
+import { openCapture } from './source-view-state.ts';
+import { whoMay } from './who-may.ts';
+
+const MOST_GAPS = 4;
+
+export function PassageCard(props: {
+  claim: Claim;
+  passage: RankedPassage;
+  highlighted: boolean;
+  offersActs: boolean;
+}) {
+  const { claim, passage, highlighted } = props;
+  const { draftId, desk, highlight, nameOf } = useDeskContext();
+  const card = useRef<HTMLLIElement>(null);
+  const source = desk.draft.sources.find((one) => one.id === passage.sourceId);
+  const capture = source?.captures.find((one) => one.sha256 === passage.capture);
+  const chosen = highlightOf(passage);
+  const gaps = passageGaps(claim, chosen);
+
+  useEffect(() => {
+    if (highlighted) card.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [highlighted]);
+
+  return (
+    <li ref={card} className={classNames('passage', highlighted && 'passage--highlighted')}>
+      <h3 className="passage__title">
+        <button
+          type="button"
+          className="passage__pick"
+          data-add-evidence=""
+          aria-pressed={highlighted}
+          title="Highlight this passage"
+          onClick={() => highlight(highlighted ? null : chosen)}
+        >
+          {source?.title ?? 'A source'}
+        </button>
+      </h3>
+      {capture === undefined ? null : (
+        <p className="side-note">
+          {source?.origin === 'desk' ? 'Pasted by' : 'Brought by'} {nameOf(capture.by)},{' '}
+          <RelativeTime at={capture.at} style="long" />
+        </p>
+      )}
+      <blockquote className="side-quote" dir="auto">
+        <Marked text={passage.text} spans={spansOf(claim, passage, gaps.length > 0)} />
+      </blockquote>
+      <div className="passage__gaps">
+        {gaps.slice(0, MOST_GAPS).map((gap) => (
+          <Chip
+            key={`${gap.code}:${gap.words}`}
+            tone="warn"
+            title={`“${gap.words}” does not occur in this passage`}
+          >
+            <span className="truncate">“{gap.words}” not in it</span>
+          </Chip>
+        ))}
+        {gaps.length > MOST_GAPS ? <Chip tone="warn">{gaps.length - MOST_GAPS} more not in it</Chip> : null}
+      </div>
+      <div className="side-buttons passage__acts">
+        {props.offersActs ? <AttachButtons claim={claim} passage={passage} /> : null}
+        <Button
+          size="small"
+          tone="quiet"
+          onClick={() =>
+            openCapture(draftId, {
+              sourceId: passage.sourceId,
+              capture: passage.capture,
+              start: passage.start,
+              end: passage.end,
+            })
+          }
+        >
+          In its source
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+function AttachButtons({ claim, passage }: { claim: Claim; passage: RankedPassage }) {
+  const { desk, highlight } = useDeskContext();
+  const unavailable = whoMay(desk.person.role, 'attach_evidence');
+  const attachAs = (stance: Stance) => {
+    const { sourceId, capture, start, end, text: exact } = passage;
+    highlight(highlightOf(passage));
+    desk.send({
+      type: 'attach_evidence',
+      claimId: claim.id,
+      evidence: { kind: 'passage', stance, sourceId, capture, start, end, exact, locator: {}, note: '' },
+    });
+    announce(`Attached: ${stanceWords[stance].toLowerCase()}.`);
+  };
+  return (
+    <>
+      {(['supports', 'refutes', 'context'] as const).map((stance) => (
+        <Button
+          key={stance}
+          size="small"
+          tone={stance === 'supports' ? 'plain' : 'quiet'}
+          unavailable={unavailable}
+          aria-label={`Attach: ${stanceWords[stance].toLowerCase()}`}
+          {...(stance === 'supports' ? { action: 'evidence.attach' as const } : {})}
+          onClick={() => attachAs(stance)}
+        >
+          {stance === 'supports' ? 'Attach' : `as ${stance === 'refutes' ? 'refuting' : 'context'}`}
+        </Button>
+      ))}
+    </>
+  );
+}
+
+/** Matched words; and when the claim has words the passage lacks, the passage's own figures that the claim lacks. */
+function spansOf(claim: Claim, passage: RankedPassage, lacks: boolean): MarkedSpan[] {
+  const spans: MarkedSpan[] = matchedSpans(passage.text, passage.matched).map((span) => ({
+    ...span,
+    kind: 'match' as const,
+  }));
+  if (!lacks) return spans;
+  for (const figure of otherFigures(claim, highlightOf(passage))) {
+    const start = passage.text.indexOf(figure);
+    const end = start + figure.length;
+    if (start === -1 || spans.some((span) => span.start < end && start < span.end)) continue;
+    spans.push({ start, end, kind: 'other' });
+  }
+  return spans.sort((a, b) => a.start - b.start);
+}
