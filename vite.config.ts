@@ -4,12 +4,19 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPlugin } from './vite/content-security-plugin.ts';
 import { newsroomPlugin } from './vite/newsroom-plugin.ts';
+import { preloadPlugin } from './vite/preload-plugin.ts';
 import { serviceWorkerPlugin } from './vite/service-worker-plugin.ts';
 
 const pathOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
-  plugins: [react(), newsroomPlugin(pathOf('./seeds')), contentSecurityPlugin(), serviceWorkerPlugin()],
+  plugins: [
+    react(),
+    newsroomPlugin(pathOf('./seeds')),
+    preloadPlugin(['/mocks/browser.ts']),
+    contentSecurityPlugin(),
+    serviceWorkerPlugin(),
+  ],
   resolve: {
     // Three quarters of MSW's weight, for cookies that this page does not have.
     alias: process.env.VITEST ? {} : { 'tough-cookie': pathOf('./mocks/no-cookies.ts') },

@@ -6,7 +6,6 @@ import { openIndexedDbStore } from '../src/store/indexeddb-store.ts';
 import type { Change, Store } from '../src/store/store.ts';
 import { demoHost } from './demo-host.ts';
 import { type Answer, withFaults } from './faults.ts';
-import type { SeedDraft } from './newsroom.ts';
 import { pageFetch } from './page-fetch.ts';
 
 export type DemoOptions = {
@@ -27,10 +26,11 @@ export type Demo = {
 };
 
 export async function startDemo(options: DemoOptions): Promise<Demo> {
+  const newsroom = startedBefore() ? null : fetchNewsroom(options.newsroomUrl);
   const { store, kept } = await openStore();
   const host = demoHost({ ...options, store, announce: announcer(options.channelName) });
   const api = createApi(host);
-  await seed(store, options.newsroomUrl, host.now);
+  await seed(store, () => newsroom ?? fetchNewsroom(options.newsroomUrl));
   const answer = withFaults(api.fetch);
   const { fetch, goThroughWorker } = pageFetch(answer);
   const startWorker = async () => {
@@ -51,12 +51,28 @@ async function openStore(): Promise<{ store: Store; kept: boolean }> {
   }
 }
 
-/** The seeding's code and the newsroom are fetched on the first start only. */
-async function seed(store: Store, url: string, now: () => string): Promise<void> {
+/** The seeding's code and the newsroom are for the first start only. */
+async function seed(store: Store, newsroom: () => Promise<string>): Promise<void> {
   if ((await store.document('newsroom')) !== undefined) return;
-  const newsroom = fetch(url).then((response) => response.json() as Promise<SeedDraft[]>);
   const { seedOnce } = await import('./seed-store.ts');
-  await seedOnce(store, () => newsroom, now);
+  await seedOnce(store, newsroom, Date.now());
+}
+
+async function fetchNewsroom(url: string): Promise<string> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`The demo newsroom did not come: ${response.status}`);
+  return response.text();
+}
+
+/** A guess that saves a first start the wait for its database; the database alone decides. */
+function startedBefore(): boolean {
+  try {
+    const before = localStorage.getItem('bluepencil-started') !== null;
+    localStorage.setItem('bluepencil-started', 'yes');
+    return before;
+  } catch {
+    return false;
+  }
 }
 
 function announcer(name: string): (change: Change) => void {

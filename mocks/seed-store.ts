@@ -4,21 +4,17 @@ import { emptyDraft } from '../src/core/review/empty-draft.ts';
 import { evolve } from '../src/core/review/evolve.ts';
 import { chainEvents, GENESIS_HASH } from '../src/core/review/hash-chain.ts';
 import type { Commit, Store, StoredDocument } from '../src/store/store.ts';
-import { type SeedDraft, UNKNOWN_TIME } from './newsroom.ts';
+import { readNewsroom, type SeedDraft } from './newsroom.ts';
 
 /** Written last: while it is missing the newsroom may be missing a part. */
 const MARK: StoredDocument = { name: 'newsroom', version: 1, value: 'seeded' };
 
-export async function seedOnce(
-  store: Store,
-  fetchNewsroom: () => Promise<SeedDraft[]>,
-  now: () => string,
-): Promise<void> {
+/** `newsroom` gives the built newsroom's JSON, `now` is in milliseconds. */
+export async function seedOnce(store: Store, newsroom: () => Promise<string>, now: number): Promise<void> {
   if ((await store.document(MARK.name)) !== undefined) return;
-  const drafts = await fetchNewsroom();
-  const moment = Date.parse(now());
+  const drafts = readNewsroom(await newsroom(), now);
   // A draft that is there already is answered as stale and stays as it is.
-  const results = await Promise.all(drafts.map((draft) => store.commit(commitOf(draft, moment))));
+  const results = await Promise.all(drafts.map((draft) => store.commit(commitOf(draft))));
   const full = results.some((result) => !result.ok && result.reason === 'full');
   if (!full) await store.commit({ ...nothing, documents: [MARK] });
 }
@@ -33,24 +29,15 @@ const nothing: Omit<Commit, 'documents'> = {
   outcomes: [],
 };
 
-function commitOf(seed: SeedDraft, moment: number): Commit {
-  const receivedAt = new Date(moment - seed.receivedMinutesAgo * 60_000).toISOString();
-  const { draftId, event, summary, captures } = received(seed, receivedAt);
+/** The host alone chains hashes, and they cover the times: so they are made here, not in the build. */
+function commitOf({ draftId, event, summary, captures }: SeedDraft): Commit {
   return {
     ...nothing,
     draftId,
-    events: chainEvents(GENESIS_HASH, 1, receivedAt, [event]),
+    events: chainEvents(GENESIS_HASH, 1, event.madeAt, [event]),
     snapshot: evolve(emptyDraft(draftId), event),
     summary,
     captures,
     documents: [],
   };
-}
-
-/** The seed with its time in every place where the import wrote one. Texts of drafts and sources are left alone. */
-function received(seed: SeedDraft, at: string): SeedDraft {
-  const dated: unknown = JSON.parse(JSON.stringify(seed), (_key, value) =>
-    value === UNKNOWN_TIME ? at : value,
-  );
-  return dated as SeedDraft;
 }
