@@ -73,7 +73,7 @@ export function createApiClient(options: ApiClientOptions) {
     drafts: (query: URLSearchParams) => json<DraftPage>(`/api/drafts?${query}`),
     importDrafts: (id: string, files: ImportFile[]) =>
       json<{ results: ImportResult[] }>('/api/drafts', sending('POST', { id, files })),
-    draft: (id: string) => json<{ snapshot: DraftState }>(`/api/drafts/${segment(id)}`),
+    draft: async (id: string) => json<{ snapshot: DraftState }>(`/api/drafts/${segment(id)}`),
     /** Sends commands in their author's name. A refusal among them is an answer, not an error. */
     command: async (draftId: string, by: string, commands: Command[]): Promise<CommandsAnswer> => {
       try {
@@ -83,7 +83,7 @@ export function createApiClient(options: ApiClientOptions) {
         throw error;
       }
     },
-    events: (draftId: string, since: number) =>
+    events: async (draftId: string, since: number) =>
       json<{ events: LoggedEvent[] }>(`/api/drafts/${segment(draftId)}/events?since=${since}`),
     exportDraft: async (draftId: string, format: 'markdown' | 'json'): Promise<ExportedFile> => {
       const response = await answerTo(`/api/drafts/${segment(draftId)}/export/${format}`);

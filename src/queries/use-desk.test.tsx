@@ -1,7 +1,5 @@
-/**
- * The desk over the real API: what a person does is there at once and stays there.
- * @vitest-environment jsdom
- */
+/** The desk over the real API: what a person does is there at once and stays there. */
+// @vitest-environment jsdom
 
 import 'fake-indexeddb/auto';
 import { act, cleanup, renderHook, waitFor } from '@testing-library/react';

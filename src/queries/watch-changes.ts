@@ -39,9 +39,12 @@ export function watchChanges(options: WatchOptions): () => void {
   async function poll(): Promise<void> {
     const session = options.queryClient.getQueryData<Session>(queryKeys.session);
     if (session?.mode !== 'team' || document.visibilityState === 'hidden') return;
-    const answer = await options.api.changes(since ?? 0);
-    // The first answer only says where the log stands: everything on the screen is newer than the page.
-    if (since !== undefined) take(answer.changes);
+    if (since === undefined) {
+      since = await endOfChanges(options.api);
+      return;
+    }
+    const answer = await options.api.changes(since);
+    take(answer.changes);
     since = answer.last;
   }
 
@@ -55,6 +58,16 @@ export function watchChanges(options: WatchOptions): () => void {
     clearInterval(timer);
     clearTimeout(settling);
   };
+}
+
+/** Where the log stands: what is on the screen was fetched after all that is in it. */
+async function endOfChanges(api: ApiClient): Promise<number> {
+  let last = 0;
+  for (;;) {
+    const answer = await api.changes(last);
+    if (answer.changes.length === 0) return last;
+    last = answer.last;
+  }
 }
 
 function hearChanges(name: string, take: (changes: Change[]) => void): () => void {
