@@ -5,6 +5,7 @@ import { Dialog as Radix } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { type DraftRow, useDrafts } from '../../queries/drafts.ts';
+import { useReturnFocus } from '../components/dialog.tsx';
 import { KeyCaps } from '../components/key-hint.tsx';
 import { QUEUE_VIEWS } from '../queue/queue-views.ts';
 import { defaultQueue, draftHref, filterOf, queueHref } from '../routes.ts';
@@ -15,6 +16,7 @@ import './command-palette.css';
 export function CommandPalette({ onClose }: { onClose: () => void }): ReactNode {
   const [, navigate] = useLocation();
   const { rows } = useDrafts(filterOf(defaultQueue, ''));
+  const returnFocus = useReturnFocus();
   /** The dialog first gives the focus back, so that what runs may take it. */
   const after = (act: () => void) => () => {
     onClose();
@@ -24,7 +26,12 @@ export function CommandPalette({ onClose }: { onClose: () => void }): ReactNode 
     <Radix.Root open onOpenChange={(open) => !open && onClose()}>
       <Radix.Portal>
         <Radix.Overlay className="dialog-veil" />
-        <Radix.Content className="command-palette" data-layer="" aria-describedby={undefined}>
+        <Radix.Content
+          className="command-palette"
+          data-layer=""
+          aria-describedby={undefined}
+          onCloseAutoFocus={returnFocus}
+        >
           <Radix.Title className="spoken">Commands</Radix.Title>
           <Command label="Commands" loop>
             <Command.Input className="command-palette__input" placeholder="Type a command or a headline" />

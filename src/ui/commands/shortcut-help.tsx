@@ -28,6 +28,7 @@ export function ShortcutHelp({ onClose }: { onClose: () => void }): ReactNode {
       title="Keys"
       description="Single letters work while you are not writing. Digits follow the place of the key where your keyboard has none unshifted."
       width="wide"
+      scrolls
       onClose={onClose}
     >
       <div className="shortcut-help">

@@ -60,11 +60,13 @@ export function Notices(): ReactNode {
         {spoken.turn % 2 === 1 ? spoken.text : ''}
       </div>
       {shown.length === 0 ? null : (
-        <ul className="notices screen-only" aria-label="Notices">
-          {shown.map((notice) => (
-            <NoticeItem key={notice.id} notice={notice} />
-          ))}
-        </ul>
+        <section className="notices screen-only" aria-label="Notices">
+          <ul className="notices__list">
+            {shown.map((notice) => (
+              <NoticeItem key={notice.id} notice={notice} />
+            ))}
+          </ul>
+        </section>
       )}
     </>
   );

@@ -1,7 +1,7 @@
 /** The queue: the drafts that wait, the riskiest first, and every way to narrow them. */
 
 import { FileUp, ListFilter, Search } from 'lucide-react';
-import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { may } from '../../core/policy/permissions.ts';
 import { useSession } from '../../queries/session.ts';
@@ -24,7 +24,7 @@ import { useQueueMemory } from './queue-memory.ts';
 import { QueueNav } from './queue-nav.tsx';
 import { QueueSearch } from './queue-search.tsx';
 import { QueueSkeleton } from './queue-skeleton.tsx';
-import { currentRow, focusRow, stepRow } from './queue-steps.ts';
+import { currentRow, focusRow, restorePlace, stepRow } from './queue-steps.ts';
 import { countOf, viewOf } from './queue-views.ts';
 import { type QueueInView, useQueue } from './use-queue.ts';
 import './queue-screen.css';
@@ -92,6 +92,10 @@ export function QueueScreen(): ReactNode {
 function Listing({ queue, drafts, facets, personId, show, mayImport }: QueueInView & { mayImport: boolean }) {
   const scroller = useRef<HTMLElement>(null);
   const { status, rows, total } = drafts;
+  const hasRows = rows.length > 0;
+  useLayoutEffect(() => {
+    if (hasRows) restorePlace(scroller.current);
+  }, [hasRows]);
   const bare = countOf('all', facets, personId) === 0;
   return (
     <section
@@ -115,7 +119,7 @@ function Listing({ queue, drafts, facets, personId, show, mayImport }: QueueInVi
       {status === 'ready' && rows.length === 0 ? (
         <QueueEmpty queue={queue} bare={bare} mayImport={mayImport} onShow={show} />
       ) : null}
-      {rows.length > 0 ? <QueueList drafts={drafts} scroller={scroller} /> : null}
+      {hasRows ? <QueueList drafts={drafts} scroller={scroller} /> : null}
     </section>
   );
 }

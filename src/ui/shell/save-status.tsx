@@ -1,6 +1,6 @@
 /** The line in the header that says what is saved; pressed, it says what that means. */
 
-import { CloudOff, HardDriveDownload, TriangleAlert } from 'lucide-react';
+import { CircleCheck, Clock, CloudOff, TriangleAlert } from 'lucide-react';
 import { type ReactNode, useEffect, useId, useState } from 'react';
 import { useOutboxStatus } from '../../queries/outbox-status.ts';
 import { useServices } from '../../queries/services.tsx';
@@ -39,8 +39,8 @@ function useLasting(holds: boolean, milliseconds: number): boolean {
 }
 
 const icons = {
-  plain: <HardDriveDownload size={14} />,
-  ok: <HardDriveDownload size={14} />,
+  plain: <Clock size={14} />,
+  ok: <CircleCheck size={14} />,
   warn: <CloudOff size={14} />,
   bad: <TriangleAlert size={14} />,
 };
