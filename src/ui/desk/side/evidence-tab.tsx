@@ -1,5 +1,7 @@
 /** The tab a claim is settled from: its evidence, the best passages, why it is flagged, and what approval still waits for. */
 
+import { ApprovalStatus } from '../deciding/approval-status.tsx';
+import { LastReview } from '../deciding/last-review.tsx';
 import { useDeskContext } from '../desk-context.ts';
 import { AttachedEvidence } from './attached-evidence.tsx';
 import { BestPassages } from './best-passages.tsx';
@@ -39,6 +41,10 @@ export function EvidenceTab() {
         )}
       </div>
       <SideSection title="Before you can approve" aside={left === 0 ? 'nothing left' : `${left} left`}>
+        <div className="decided">
+          {desk.draft.workflow === 'in_review' ? null : <LastReview />}
+          <ApprovalStatus />
+        </div>
         <RequirementsList />
       </SideSection>
     </SideRegion>
