@@ -1,0 +1,134 @@
+/** The desk with its draft on it: lays out the panes and hands each what it shares. */
+
+import { PanelLeftClose, PanelLeftOpen } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import type { ReadyDesk } from '../../queries/use-desk.ts';
+import { useDeskPage } from '../../state/desk-page.ts';
+import { setPreferences, usePreferences } from '../../state/preferences.ts';
+import { ClaimsMeter } from '../components/claims-meter.tsx';
+import { IconButton } from '../components/icon-button.tsx';
+import { workflowWords } from '../messages.ts';
+import { Shell } from '../shell/shell.tsx';
+import { claimCounts } from './claim-counts.ts';
+import { DecisionBar } from './deciding/decision-bar.tsx';
+import { DeskContext } from './desk-context.ts';
+import { DeskCrumb, headlineOf } from './desk-crumb.tsx';
+import { DeskFoot } from './desk-foot.tsx';
+import { Galley } from './galley/galley.tsx';
+import { galleyActs } from './galley/galley-acts.ts';
+import { useFlagging } from './ledger/flagging.ts';
+import { Ledger } from './ledger/ledger.tsx';
+import { type LedgerFilter, passes } from './ledger/ledger-filter.ts';
+import { PaneBar } from './pane-bar.tsx';
+import { RefusedList } from './refused-list.tsx';
+import { SidePane } from './side/side-pane.tsx';
+import { undoActs } from './undo-acts.ts';
+import { useDeskParts } from './use-desk-context.ts';
+import { useDeskKeys } from './use-desk-keys.ts';
+import { focusClaim, useFocusWithCursor } from './use-focus-with-cursor.ts';
+import { type ScreenSize, useScreenSize } from './use-screen-size.ts';
+import { VerdictBar } from './verdict-bar.tsx';
+
+export function OpenDesk({ draftId, desk }: { draftId: string; desk: ReadyDesk }) {
+  const { value, looks, acts, now } = useDeskParts(draftId, desk);
+  const { selected } = value;
+  const [galley] = useState(() =>
+    galleyActs(now, () => {
+      const { selected: claim } = now();
+      if (claim !== null) requestAnimationFrame(() => focusClaim(claim.id, 'words'));
+    }),
+  );
+  const [undo] = useState(() => undoActs(now));
+  const [filter, setFilter] = useState<LedgerFilter>('all');
+  const listed = useMemo(
+    () => looks.filter((look) => passes(look, filter)).map((look) => look.claim),
+    [looks, filter],
+  );
+  useDeskKeys(value, now, { claim: acts, galley, undo }, listed);
+  useFocusWithCursor(selected?.id ?? null);
+
+  const size = useScreenSize();
+  const ledger = useLedgerFold(size);
+  const { pane } = useDeskPage(draftId);
+  const hides = (which: typeof pane): boolean => size === 'narrow' && pane !== which;
+  const counts = useMemo(() => claimCounts(looks), [looks]);
+  const look = looks.find((one) => one.claim === selected) ?? null;
+  const { person, draft } = desk;
+
+  return (
+    <DeskContext value={value}>
+      <Shell
+        title={headlineOf(draft)}
+        crumb={<DeskCrumb draft={draft} />}
+        middle={<ClaimsMeter layout="header" claims={counts} />}
+        actions={<DecisionBar />}
+        bottomBar={<PaneBar draftId={draftId} />}
+      >
+        <div className="desk" data-size={size} data-ledger={ledger.open ? 'open' : 'folded'}>
+          <div className="desk__ledger" hidden={hides('claims')}>
+            <Ledger
+              looks={looks}
+              filter={filter}
+              onFilter={setFilter}
+              onFlag={acts.flag}
+              fold={size === 'narrow' ? null : <FoldButton open={ledger.open} onFold={ledger.toggle} />}
+            />
+          </div>
+          <div className="desk__middle">
+            <RefusedList />
+            <div className="desk__galley" hidden={hides('draft')}>
+              <Galley looks={looks} acts={galley} />
+            </div>
+            <VerdictBar
+              look={look}
+              place={placeOf(value.claims, look?.claim.id ?? null)}
+              person={person}
+              closed={closedWords(draft.workflow)}
+            />
+            <DeskFoot onUndo={undo.undoAct} />
+          </div>
+          <div className="desk__side" hidden={hides('side')}>
+            <SidePane />
+          </div>
+        </div>
+      </Shell>
+    </DeskContext>
+  );
+}
+
+/** On a wide screen the fold is the person's choice, kept; on a smaller one the ledger is folded until it is asked for. */
+function useLedgerFold(size: ScreenSize): { open: boolean; toggle: () => void } {
+  const preferred = usePreferences((preferences) => preferences.ledgerOpen);
+  const [openOnMedium, setOpenOnMedium] = useState(false);
+  // The note of a flag is written in its row.
+  const flagging = useFlagging((state) => state.claimId !== null);
+  if (size === 'medium')
+    return { open: openOnMedium || flagging, toggle: () => setOpenOnMedium((was) => !was) };
+  return {
+    open: size === 'narrow' || preferred || flagging,
+    toggle: () => setPreferences({ ledgerOpen: !preferred }),
+  };
+}
+
+function FoldButton({ open, onFold }: { open: boolean; onFold: () => void }) {
+  return (
+    <IconButton
+      className="ledger__fold"
+      label={open ? 'Fold the claims away' : 'Show the claims'}
+      tip="below"
+      aria-expanded={open}
+      icon={open ? <PanelLeftClose size={17} /> : <PanelLeftOpen size={17} />}
+      onClick={onFold}
+    />
+  );
+}
+
+function placeOf(claims: readonly { id: string }[], claimId: string | null): string {
+  return `${claims.findIndex((claim) => claim.id === claimId) + 1} of ${claims.length}`;
+}
+
+/** A draft set aside rests. */
+function closedWords(workflow: ReadyDesk['draft']['workflow']): string | null {
+  const aside = workflow === 'rejected' || workflow === 'withheld';
+  return aside ? `The draft is ${workflowWords[workflow].toLowerCase()}. Reopen it first.` : null;
+}

@@ -1,0 +1,45 @@
+/** Takes the keyboard's focus along with the cursor: a row of the ledger or words of the galley hand it on to the next. */
+
+import { useEffect, useRef } from 'react';
+
+const ROW = '.claim-row__button';
+const WORDS = '.claim-mark';
+
+export function useFocusWithCursor(claimId: string | null): void {
+  const last = useRef<'row' | 'words' | null>(null);
+  const before = useRef(claimId);
+
+  useEffect(() => {
+    const listen = ({ target }: FocusEvent) => {
+      if (!(target instanceof Element)) return;
+      last.current = target.matches(ROW) ? 'row' : target.matches(WORDS) ? 'words' : null;
+    };
+    document.addEventListener('focusin', listen);
+    return () => document.removeEventListener('focusin', listen);
+  }, []);
+
+  useEffect(() => {
+    const moved = before.current !== claimId;
+    before.current = claimId;
+    if (claimId === null) return;
+    const active = document.activeElement;
+    const nowhere = active === null || active === document.body;
+    // A row that a filter took away leaves the focus nowhere; a page just opened has it nowhere by right.
+    if (nowhere ? last.current === null && !moved : !(moved && active.matches(`${ROW}, ${WORDS}`))) return;
+    focusClaim(claimId, last.current === 'words' ? 'words' : 'row');
+  });
+}
+
+/** Focuses the claim's row, or its words; the other of the two when the first is not on the screen. */
+export function focusClaim(claimId: string, where: 'row' | 'words'): void {
+  const id = CSS.escape(claimId);
+  const row = document.querySelector<HTMLElement>(`.claim-row[data-claim-id="${id}"] > ${ROW}`);
+  const words = document.querySelector<HTMLElement>(`${WORDS}[data-claim-id="${id}"]`);
+  const [first, second] = where === 'row' ? [row, words] : [words, row];
+  const target = isShown(first) ? first : second;
+  target?.focus({ preventScroll: true });
+}
+
+function isShown(element: HTMLElement | null): element is HTMLElement {
+  return element !== null && element.closest('[hidden]') === null;
+}
