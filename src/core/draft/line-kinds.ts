@@ -4,7 +4,7 @@ import { endsSentence } from './closing-punctuation.ts';
 import type { Span } from './span.ts';
 import { isSpace, type Line, trimSpan } from './split-lines.ts';
 
-const WORD = /[\p{L}\p{N}\p{S}]/u;
+const WORD = /[\p{L}\p{N}\p{So}\p{Sc}]/u;
 
 /** `---`, `***`, `___` and the like, spaced or not, three marks or more; also the dash and star that word processors put. */
 export function isRule(text: string, line: Line): boolean {
@@ -130,7 +130,7 @@ export function fenceOf(text: string, line: Line): Fence | null {
   return { mark, length, info: info.slice(0, 40) };
 }
 
-/** Whether a line holds a word at all: a letter, a digit or a symbol. */
+/** Whether a line holds a word at all: a letter, a digit, a currency sign or a picture. */
 export function hasWords(text: string, span: Span): boolean {
   return WORD.test(text.slice(span.start, span.end));
 }

@@ -102,7 +102,7 @@ const anyText = fc.oneof(
     arbitrary: fc.string({ unit: fc.constantFrom(...'\n\n *_#>-`~{}[]":,.\\ab1<!|=\r\0'), maxLength: 200 }),
   },
 );
-const RUNS = { numRuns: 3000 };
+const RUNS = { numRuns: 800 };
 
 function coverage(draft: ParsedDraft): Uint8Array {
   const covered = new Uint8Array(draft.text.length);

@@ -103,7 +103,7 @@ describe('plain text', () => {
         // The HTML parser of a browser has no part in this: the page makes text nodes.
         expect(paragraph(markdown).text).toBe(shown(markdown));
       }),
-      { numRuns: 3000 },
+      { numRuns: 400 },
     );
   });
 
@@ -123,7 +123,7 @@ describe('plain text', () => {
           at = run.to + run.length;
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 400 },
     );
   });
 
@@ -135,7 +135,7 @@ describe('plain text', () => {
         for (const run of toMarkdown) for (let i = 0; i < run.length; i += 1) mapped.add(run.from + i);
         for (const match of text.matchAll(/word|市/g)) expect(mapped.has(match.index)).toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 

@@ -31,6 +31,10 @@ export function readSourceEntry(written: string): SourceEntry {
   return { title: title === '' ? found.url : title, url: found.url, publisher };
 }
 
+/** What stands behind a link is a publisher, unless it is a date or another address; `raw` keeps it either way. */
+const isName = (words: string): boolean =>
+  words !== '' && !/\d/.test(words) && !holdsUrl(words, { start: 0, end: words.length });
+
 /** Whether an entry is an address and nothing else. */
 export function isBareUrl(written: string): boolean {
   const entry = readSourceEntry(written);
