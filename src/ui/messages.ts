@@ -160,3 +160,25 @@ export function claimsWords(claims: {
     full: verdicts.length === 0 ? header : `${header}: ${verdicts.join(', ')}`,
   };
 }
+
+/** Codes from a newer host may be unknown here: they are shown as they are. */
+export function wordOf(words: Record<string, string>, code: string): string {
+  return (Object.hasOwn(words, code) ? words[code] : undefined) ?? code.replaceAll('_', ' ');
+}
+
+/** What the role may not do, and whom to ask. */
+export function forbiddenWords(
+  role: string,
+  action: string,
+  allowed: readonly string[],
+): { what: string; todo: string } {
+  const others = allowed.map((one) => withArticle(wordOf(roleWords, one)).toLowerCase());
+  return {
+    what: `${withArticle(wordOf(roleWords, role))} may not ${wordOf(actionWords, action)}.`,
+    todo: `Ask ${eitherOf(others)}.`,
+  };
+}
+
+function withArticle(words: string): string {
+  return `${/^[aeiou]/i.test(words) ? 'An' : 'A'} ${words.toLowerCase()}`;
+}

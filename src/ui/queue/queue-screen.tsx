@@ -3,21 +3,19 @@
 import { FileUp, ListFilter, Search } from 'lucide-react';
 import { type ReactNode, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
-import { may } from '../../core/policy/permissions.ts';
+import { may, rolesThatMay } from '../../core/policy/permissions.ts';
 import { useSession } from '../../queries/session.ts';
 import { useActions } from '../commands/action-registry.ts';
 import { Button } from '../components/button.tsx';
 import { lazyComponent } from '../components/lazy-component.ts';
 import { announce } from '../components/notices.tsx';
-import { counted } from '../messages.ts';
-import { roleMayNot } from '../problem-words.ts';
+import { counted, forbiddenWords } from '../messages.ts';
 import { defaultQueue, draftHref } from '../routes.ts';
 import { openOverlay } from '../shell/overlay-state.ts';
 import { ImportDialog } from '../shell/overlays.tsx';
 import { Shell } from '../shell/shell.tsx';
 import { ActiveFilters, isNarrowed, NO_FILTERS } from './active-filters.tsx';
 import { DropZone } from './drop-zone.tsx';
-import { QueueEmpty, QueueFailed } from './queue-empty.tsx';
 import { QueueHead } from './queue-head.tsx';
 import { QueueList } from './queue-list.tsx';
 import { useQueueMemory } from './queue-memory.ts';
@@ -29,6 +27,8 @@ import { countOf, viewOf } from './queue-views.ts';
 import { type QueueInView, useQueue } from './use-queue.ts';
 import './queue-screen.css';
 
+const QueueEmpty = lazyComponent(() => import('./queue-empty.tsx').then((module) => module.QueueEmpty));
+const QueueFailed = lazyComponent(() => import('./queue-empty.tsx').then((module) => module.QueueFailed));
 const FilterSheet = lazyComponent(() => import('./filter-sheet.tsx').then((module) => module.FilterSheet));
 
 export function QueueScreen(): ReactNode {
@@ -115,10 +115,12 @@ function Listing({ queue, drafts, facets, personId, show, mayImport }: QueueInVi
         />
       )}
       {status === 'loading' ? <QueueSkeleton /> : null}
-      {status === 'failed' ? <QueueFailed problem={drafts.problem} onRetry={drafts.retry} /> : null}
-      {status === 'ready' && rows.length === 0 ? (
-        <QueueEmpty queue={queue} bare={bare} mayImport={mayImport} onShow={show} />
-      ) : null}
+      <Suspense fallback={null}>
+        {status === 'failed' ? <QueueFailed problem={drafts.problem} onRetry={drafts.retry} /> : null}
+        {status === 'ready' && rows.length === 0 ? (
+          <QueueEmpty queue={queue} bare={bare} mayImport={mayImport} onShow={show} />
+        ) : null}
+      </Suspense>
       {hasRows ? <QueueList drafts={drafts} scroller={scroller} /> : null}
     </section>
   );
@@ -144,7 +146,9 @@ function ImportButton(props: {
 
 function useMayNotImport(): string | undefined {
   const role = useSession()?.person.role;
-  return role === undefined || may(role, 'import_drafts') ? undefined : roleMayNot(role, 'import_drafts');
+  if (role === undefined || may(role, 'import_drafts')) return undefined;
+  const { what, todo } = forbiddenWords(role, 'import_drafts', rolesThatMay('import_drafts'));
+  return `${what} ${todo}`;
 }
 
 function useQueueActions(

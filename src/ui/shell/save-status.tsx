@@ -1,12 +1,11 @@
 /** The line in the header that says what is saved; pressed, it says what that means. */
 
 import { CircleCheck, Clock, CloudOff, TriangleAlert } from 'lucide-react';
-import { type ReactNode, useEffect, useId, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useId, useState } from 'react';
 import { useOutboxStatus } from '../../queries/outbox-status.ts';
-import { useServices } from '../../queries/services.tsx';
 import { useSession } from '../../queries/session.ts';
 import { useStorageStatus } from '../../state/storage-status.ts';
-import { Button } from '../components/button.tsx';
+import { lazyComponent } from '../components/lazy-component.ts';
 import { announce } from '../components/notices.tsx';
 import { type SaveState, saveState } from './save-state.ts';
 import './save-status.css';
@@ -14,7 +13,12 @@ import './save-status.css';
 /** A command is usually answered within this many milliseconds: no reason to flicker. */
 const CALM = 900;
 
-export function useSaveState(): SaveState {
+const SaveExplained = lazyComponent(() =>
+  import('./save-explained.tsx').then((module) => module.SaveExplained),
+);
+const Alarm = lazyComponent(() => import('./save-explained.tsx').then((module) => module.SaveAlarm));
+
+function useSaveState(): SaveState {
   const outbox = useOutboxStatus();
   const persistence = useStorageStatus((status) => status.persistence);
   const mode = useSession()?.mode ?? 'demo';
@@ -48,19 +52,28 @@ const icons = {
 export function SaveStatus(): ReactNode {
   const state = useSaveState();
   const id = useId();
+  const [wanted, setWanted] = useState(false);
+  const want = () => setWanted(true);
   const wrong = state.tone === 'warn' || state.tone === 'bad';
   useEffect(() => {
-    if (wrong) announce(`${state.label}. ${state.detail}`);
-  }, [wrong, state.label, state.detail]);
+    if (wrong) announce(`${state.label}.`);
+  }, [wrong, state.label]);
   return (
     <>
-      <button type="button" className="save-status" data-tone={state.tone} popoverTarget={id}>
+      <button
+        type="button"
+        className="save-status"
+        data-tone={state.tone}
+        popoverTarget={id}
+        onPointerEnter={want}
+        onFocus={want}
+        onClick={want}
+      >
         {icons[state.tone]}
         <span className="save-status__label">{state.label}</span>
       </button>
       <div id={id} popover="auto" className="save-status__detail">
-        <strong>{state.label}</strong>
-        <p>{state.detail}</p>
+        <Suspense fallback={state.label}>{wanted ? <SaveExplained state={state} /> : null}</Suspense>
       </div>
     </>
   );
@@ -69,17 +82,10 @@ export function SaveStatus(): ReactNode {
 /** Stands under the header when what was done cannot be kept. */
 export function SaveAlarm(): ReactNode {
   const state = useSaveState();
-  const { outbox } = useServices();
-  if (!state.blocks) return null;
+  if (state.kind !== 'full') return null;
   return (
-    <div className="save-alarm screen-only" role="alert">
-      <TriangleAlert size={16} />
-      <p>
-        <strong>{state.label}.</strong> {state.detail}
-      </p>
-      <Button size="small" onClick={() => outbox.wake()}>
-        Try again
-      </Button>
-    </div>
+    <Suspense fallback={null}>
+      <Alarm state={state} />
+    </Suspense>
   );
 }

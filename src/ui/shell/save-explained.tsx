@@ -1,0 +1,38 @@
+/** The line about saving at length: in its own box when it is pressed, and as an alarm when nothing can be kept. Loaded when wanted. */
+
+import { TriangleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useOutboxStatus } from '../../queries/outbox-status.ts';
+import { useServices } from '../../queries/services.tsx';
+import { useSession } from '../../queries/session.ts';
+import { Button } from '../components/button.tsx';
+import { saveDetail } from './save-detail.ts';
+import type { SaveState } from './save-state.ts';
+
+export function SaveExplained({ state }: { state: SaveState }): ReactNode {
+  const outbox = useOutboxStatus();
+  const mode = useSession()?.mode ?? 'demo';
+  return (
+    <>
+      <strong>{state.label}</strong>
+      <p>{saveDetail(state.kind, outbox, mode)}</p>
+    </>
+  );
+}
+
+/** Stands under the header. */
+export function SaveAlarm({ state }: { state: SaveState }): ReactNode {
+  const status = useOutboxStatus();
+  const { outbox } = useServices();
+  return (
+    <div className="save-alarm screen-only" role="alert">
+      <TriangleAlert size={16} />
+      <p>
+        <strong>{state.label}.</strong> {saveDetail(state.kind, status, 'demo')}
+      </p>
+      <Button size="small" onClick={() => outbox.wake()}>
+        Try again
+      </Button>
+    </div>
+  );
+}
