@@ -6,6 +6,7 @@ import { contentSecurityPlugin } from './vite/content-security-plugin.ts';
 import { newsroomPlugin } from './vite/newsroom-plugin.ts';
 import { preloadPlugin } from './vite/preload-plugin.ts';
 import { serviceWorkerPlugin } from './vite/service-worker-plugin.ts';
+import { startChunks } from './vite/start-chunks.ts';
 
 const pathOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -24,7 +25,21 @@ export default defineConfig({
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
   // The page needs no polyfill for preloading: every browser that runs it knows modulepreload.
-  build: { target: 'es2022', sourcemap: true, modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    sourcemap: true,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: startChunks({
+            start: pathOf('./src/main.tsx'),
+            host: pathOf('./mocks/browser.ts'),
+          }),
+        },
+      },
+    },
+  },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'mocks/**/*.test.ts', 'seeds/**/*.test.ts'],
     environment: 'node',

@@ -7,6 +7,7 @@ import type { Change, Store } from '../src/store/store.ts';
 import { demoHost } from './demo-host.ts';
 import { type Answer, withFaults } from './faults.ts';
 import { pageFetch } from './page-fetch.ts';
+import { seedOnce } from './seed-store.ts';
 
 export type DemoOptions = {
   people: Person[];
@@ -30,7 +31,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   const { store, kept } = await openStore();
   const host = demoHost({ ...options, store, announce: announcer(options.channelName) });
   const api = createApi(host);
-  await seed(store, () => newsroom ?? fetchNewsroom(options.newsroomUrl));
+  await seedOnce(store, () => newsroom ?? fetchNewsroom(options.newsroomUrl), Date.now());
   const answer = withFaults(api.fetch);
   const { fetch, goThroughWorker } = pageFetch(answer);
   const startWorker = async () => {
@@ -49,13 +50,6 @@ async function openStore(): Promise<{ store: Store; kept: boolean }> {
     const { createMemoryStore } = await import('../src/store/memory-store.ts');
     return { store: createMemoryStore(), kept: false };
   }
-}
-
-/** The seeding's code and the newsroom are for the first start only. */
-async function seed(store: Store, newsroom: () => Promise<string>): Promise<void> {
-  if ((await store.document('newsroom')) !== undefined) return;
-  const { seedOnce } = await import('./seed-store.ts');
-  await seedOnce(store, newsroom, Date.now());
 }
 
 async function fetchNewsroom(url: string): Promise<string> {

@@ -69,27 +69,28 @@ async function answerFile(request) {
 
 /**
  * MSW's worker takes over open tabs at once, so a tab of an old build may still load that build's parts.
- * Every tab is asked which script it was started with; a cache that none of them needs is forgotten. A tab
- * that does not answer may need any.
+ * Every tab is asked which scripts it was started with; old caches go when all tabs are of this build. A tab
+ * that does not answer may be of any.
  */
 async function forgetOldBuilds() {
   const old = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
   if (old.length === 0) return;
   const tabs = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  const scripts = await Promise.all(tabs.map(askForScript));
-  if (scripts.includes(null)) return;
-  for (const name of old) {
-    const needed = await Promise.all(scripts.map((script) => caches.match(script, { cacheName: name })));
-    if (needed.every((hit) => hit === undefined)) await caches.delete(name);
-  }
+  const ofThisBuild = await Promise.all(tabs.map(async (tab) => isOfThisBuild(await askForScripts(tab))));
+  if (ofThisBuild.every(Boolean)) await Promise.all(old.map((name) => caches.delete(name)));
 }
 
-function askForScript(tab) {
+async function isOfThisBuild(scripts) {
+  const kept = await Promise.all(scripts.map((script) => caches.match(script, { cacheName: CACHE })));
+  return kept.length > 0 && kept.every((hit) => hit !== undefined);
+}
+
+function askForScripts(tab) {
   return new Promise((resolve) => {
     const channel = new MessageChannel();
-    channel.port1.onmessage = (event) => resolve(typeof event.data === 'string' ? event.data : null);
-    setTimeout(() => resolve(null), 2000);
-    tab.postMessage({ type: 'bluepencil:which-script' }, [channel.port2]);
+    channel.port1.onmessage = (event) => resolve(Array.isArray(event.data) ? event.data : []);
+    setTimeout(() => resolve([]), 2000);
+    tab.postMessage({ type: 'bluepencil:which-scripts' }, [channel.port2]);
   });
 }
 

@@ -22,8 +22,8 @@ export function preloadPlugin(modules: readonly string[]): Plugin {
           chunk.imports.forEach(add);
         };
         for (const chunk of Object.values(bundle ?? {})) {
-          const id = chunk.type === 'chunk' ? chunk.facadeModuleId : null;
-          if (id && modules.some((module) => id.endsWith(module))) add(chunk.fileName);
+          const ids = chunk.type === 'chunk' ? chunk.moduleIds : [];
+          if (ids.some((id) => modules.some((module) => id.endsWith(module)))) add(chunk.fileName);
         }
         return [...wanted]
           .filter((fileName) => !html.includes(fileName))
