@@ -93,7 +93,7 @@ const inline = fc.oneof(
   fc
     .array(fc.constantFrom(...PIECES, '\n', '\r\n', '\r', '  \n', '\\\n', '\n\n'), { maxLength: 14 })
     .map((pieces) => pieces.join('')),
-  fc.string({ unit: 'binary', maxLength: 40 }).filter((text) => text.isWellFormed()),
+  fc.string({ unit: 'binary', maxLength: 40 }).filter((text) => !/[\ud800-\udfff]/u.test(text)),
 );
 
 describe('plain text', () => {

@@ -18,8 +18,7 @@ export function readSourceEntry(written: string): SourceEntry {
     return {
       title: title === '' ? (link.url ?? written) : title,
       url: link.url,
-      publisher:
-        publisher === '' || holdsUrl(publisher, { start: 0, end: publisher.length }) ? null : publisher,
+      publisher: isName(publisher) ? publisher : null,
     };
   }
   const found = findUrl(written);
