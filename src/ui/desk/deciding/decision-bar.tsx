@@ -12,7 +12,7 @@ import { LazyMenu } from '../../components/lazy-menu.tsx';
 import { useDeskContext } from '../desk-context.ts';
 import { openDecision, takeWhatFollows, useDeciding } from './decision-state.ts';
 import { useDownloads } from './use-downloads.ts';
-import { refusedReviews, waitingApproval } from './waiting-reviews.ts';
+import { waitingApproval } from './waiting-reviews.ts';
 import './decision-bar.css';
 
 const DecisionDialog = lazyComponent(() =>
@@ -24,7 +24,6 @@ export function DecisionBar() {
   const { desk, requirements, mayDo } = useDeskContext();
   const { workflow } = desk.draft;
   const waiting = waitingApproval(desk.pending);
-  const refused = refusedReviews(desk.refused);
   const blocked = requirements.some((requirement) => requirement.status === 'unsatisfied');
   const download = useDownloads();
   const preload = { onPointerEnter: DecisionDialog.preload, onFocus: DecisionDialog.preload };
@@ -41,11 +40,6 @@ export function DecisionBar() {
 
   return (
     <div className="decision-bar">
-      {refused.length === 0 ? null : (
-        <Button tone="danger" size="small" {...preload} onClick={() => openDecision('approve')}>
-          Decision not accepted
-        </Button>
-      )}
       {waiting === undefined ? null : <Chip tone="warn">approval waiting to send</Chip>}
       <LazyMenu
         menu={DecisionMenu}

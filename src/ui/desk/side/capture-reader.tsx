@@ -68,12 +68,16 @@ function ReaderText({ source, open, text }: { source: Source; open: OpenCapture;
   const marked = shown !== null && !byHand(shown) ? shown : null;
   useBringIntoView(reader, open, shown, byHand);
 
+  const sentences = useRef<Span[] | null>(null);
+
   function onKeyDown(event: KeyboardEvent) {
     if (event.target !== event.currentTarget || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp'))
       return;
     event.preventDefault();
+    // Only who walks by sentence pays for cutting the text into them.
+    sentences.current ??= splitSentences(text);
     const span = nextSentence(
-      text,
+      sentences.current,
       shown ?? open,
       event.key === 'ArrowDown' ? 1 : -1,
       event.shiftKey && shown !== null,
@@ -186,8 +190,7 @@ function attachedSpans(
 }
 
 /** The sentence after or before the span; with `more`, the span made longer by it. */
-function nextSentence(text: string, from: Span, step: 1 | -1, more: boolean): Span | null {
-  const sentences = splitSentences(text);
+function nextSentence(sentences: readonly Span[], from: Span, step: 1 | -1, more: boolean): Span | null {
   const at = sentences.findIndex((sentence) => sentence.end > (step === 1 ? from.end - 1 : from.start));
   const here = at === -1 ? sentences.length - 1 : at;
   const standsOn = sentences[here];

@@ -102,9 +102,10 @@ function Requirement({ requirement, go }: { requirement: RequirementResult; go: 
             size="small"
             tone="quiet"
             className="requirement__override"
+            aria-label={`Override… ${requirement.words}`}
             onClick={() => setAsking(true)}
           >
-            Override…<span className="spoken"> {requirement.words}</span>
+            Override…
           </Button>
         ) : null}
         {mayOverride && asking ? (

@@ -73,8 +73,12 @@ function CaptureLine({ source, capture }: { source: Source; capture: CaptureRef 
   const open = { sourceId: source.id, capture: capture.sha256, start: 0, end: 0 };
   return (
     <li className="captures__one">
-      <Button size="small" onClick={() => openCapture(draftId, open)}>
-        Read<span className="spoken"> the text of {source.title}</span>
+      <Button
+        size="small"
+        aria-label={`Read the text of ${source.title}`}
+        onClick={() => openCapture(draftId, open)}
+      >
+        Read
       </Button>
       <span className="side-note">
         {counted(capture.length, 'character')}, by {nameOf(capture.by)},{' '}
@@ -153,10 +157,11 @@ function SourceActs({ source, resting }: { source: Source; resting: number }) {
         size="small"
         tone="quiet"
         unavailable={whoMay(desk.person.role, 'remove_source') ?? inUse}
+        aria-label={`Remove ${source.title}`}
         aria-describedby={inUse === undefined ? undefined : `${source.id}-in-use`}
         onClick={remove}
       >
-        Remove<span className="spoken"> {source.title}</span>
+        Remove
       </Button>
       {inUse === undefined ? null : (
         <span id={`${source.id}-in-use`} className="side-note">

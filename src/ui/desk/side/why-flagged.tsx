@@ -67,7 +67,13 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 function useQuotations(claim: Claim): QuotationResult[] {
   const { desk } = useDeskContext();
   const { draft, captureText } = desk;
-  const results = useMemo(() => quotationResults(draft, captureText), [draft, captureText]);
+  const { blocks, sources } = draft;
+  const excerpt = draft.fields.excerpt.value;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the check reads these parts of the draft and no other
+  const results = useMemo(
+    () => quotationResults(draft, captureText),
+    [blocks, sources, excerpt, captureText],
+  );
   if (claim.orphan) return [];
   const { start, end } = claim.selector;
   return results
