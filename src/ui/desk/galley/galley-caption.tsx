@@ -7,7 +7,7 @@ import { useTaxonomy } from '../../../queries/documents.ts';
 import { Button } from '../../components/button.tsx';
 import { counted } from '../../messages.ts';
 
-/** Words of any script; Chinese and Japanese signs count one each. */
+/** Words of the body, in any script; Chinese and Japanese signs count one each. */
 const WORDS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu;
 
@@ -20,7 +20,10 @@ export function GalleyCaption(props: {
   const { blocks, fields } = props.draft;
   const taxonomy = useTaxonomy();
   const words = useMemo(
-    () => blocks.reduce((sum, block) => sum + (plainText(block).text.match(WORDS)?.length ?? 0), 0),
+    () =>
+      blocks
+        .filter((block) => block.kind !== 'headline' && block.kind !== 'dek')
+        .reduce((sum, block) => sum + (plainText(block).text.match(WORDS)?.length ?? 0), 0),
     [blocks],
   );
   const slug = fields.section.value;

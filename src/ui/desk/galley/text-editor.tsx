@@ -17,6 +17,7 @@ export function TextEditor(props: {
 }) {
   const { editing, label, onSave, onLeave, onWiden } = props;
   const [words, setWords] = useState(editing.words);
+  const whole = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const hint = useId();
 
@@ -24,20 +25,21 @@ export function TextEditor(props: {
     const area = field.current;
     area?.focus({ preventScroll: true });
     area?.setSelectionRange(area.value.length, area.value.length);
-    area?.scrollIntoView?.({ block: 'nearest' });
+    whole.current?.scrollIntoView?.({ block: 'nearest' });
   }, []);
 
   useActions({ 'text.save': () => onSave(words), 'text.cancel': onLeave });
 
   function write(text: string): void {
     setWords(text);
-    const whole = editedText(editing, text);
-    if (whole === editing.base) forgetUnsavedText(editing.draftId, slotOf(editing));
-    else keepUnsavedText(editing.draftId, slotOf(editing), { text: whole, base: editing.base });
+    const { draftId, base } = editing;
+    const edited = editedText(editing, text);
+    if (edited === base) forgetUnsavedText(draftId, slotOf(editing));
+    else keepUnsavedText(draftId, slotOf(editing), { text: edited, base });
   }
 
   return (
-    <div className="text-editor" data-editing="">
+    <div className="text-editor" ref={whole}>
       <div className="text-editor__grow" data-text={`${words} `}>
         <textarea
           ref={field}
