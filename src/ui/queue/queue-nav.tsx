@@ -100,7 +100,7 @@ function NavLink(props: {
         aria-current={props.on ? 'page' : undefined}
         {...(props.onChoose === undefined ? {} : { onClick: props.onChoose })}
       >
-        <span className="truncate">{props.label}</span>
+        <span className="truncate">{props.label}</span>{' '}
         <span className="queue-nav__count num">{props.count ?? ''}</span>
       </Link>
     </li>
