@@ -50,6 +50,12 @@ describe('the API client', () => {
     expect(await api.command('d1', 'mara', [])).toMatchObject({ version: 4, answers });
   });
 
+  it('gives a capture unit for unit, a leading byte order mark too', async () => {
+    const text = '\ufeffThe port is open.';
+    const { api } = clientOn(() => new Response(new TextEncoder().encode(text)));
+    expect(await api.capture('a'.repeat(64))).toBe(text);
+  });
+
   it.each(['..', '.', ''])('asks nobody for the draft %j', async (id) => {
     const { api, requests } = clientOn(() => Response.json({}));
     expect(await failure(api.draft(id))).toMatchObject({ problem: { code: 'not-found' } });

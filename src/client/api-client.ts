@@ -90,7 +90,7 @@ export function createApiClient(options: ApiClientOptions) {
       const fileName = fileNameOf(response.headers.get('content-disposition')) ?? `draft.${format}`;
       return { fileName, blob: await response.blob() };
     },
-    capture: async (sha256: string) => (await answerTo(`/api/captures/${segment(sha256)}`)).text(),
+    capture: async (sha256: string) => wholeText(await answerTo(`/api/captures/${segment(sha256)}`)),
     policy: () => json<Policy>('/api/policy'),
     taxonomy: () => json<Taxonomy>('/api/taxonomy'),
     changes: (since: number) => json<{ changes: Change[]; last: number }>(`/api/changes?since=${since}`),
@@ -158,4 +158,9 @@ function fileNameOf(header: string | null): string | null {
     }
   }
   return header?.match(/filename="([^"]+)"/i)?.[1] ?? null;
+}
+
+/** `response.text()` drops a leading byte order mark, and every offset into the capture would be off by one. */
+async function wholeText(response: Response): Promise<string> {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
 }
