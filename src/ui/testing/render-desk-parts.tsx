@@ -36,9 +36,8 @@ export type DeskParts = {
 };
 
 // jsdom has none.
-if (!('CSS' in globalThis)) {
-  const escape = (text: string) => text.replace(/[^\w-]/g, '\\$&');
-  Object.assign(globalThis, { CSS: { escape } });
+if (globalThis.CSS?.escape === undefined) {
+  Object.assign(globalThis, { CSS: { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') } });
 }
 
 type Shared = { value: DeskContextValue | null };

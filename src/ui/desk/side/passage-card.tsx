@@ -1,11 +1,13 @@
 /** One passage of a source: its words with what matches marked, what it lacks, and the ways to attach it. */
 
+import { BookOpen } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import { type MissingInEvidence, missingInEvidence } from '../../../core/checks/check-evidence.ts';
 import { matchedSpans, type RankedPassage } from '../../../core/checks/rank-passages.ts';
 import type { Claim, Stance } from '../../../core/claims/claim.ts';
 import { Button } from '../../components/button.tsx';
-import { Chip } from '../../components/chip.tsx';
 import { classNames } from '../../components/class-names.ts';
+import { IconButton } from '../../components/icon-button.tsx';
 import { announce } from '../../components/notices.tsx';
 import { RelativeTime } from '../../components/relative-time.tsx';
 import { stanceWords } from '../../messages.ts';
@@ -49,6 +51,14 @@ export function PassageCard(props: {
         >
           {source?.title ?? 'A source'}
         </button>
+        <IconButton
+          className="passage__source"
+          label={`Read it in ${source?.title ?? 'its source'}`}
+          tip="none"
+          title="Read it in its source"
+          icon={<BookOpen size={15} />}
+          onClick={() => openCapture(draftId, placeOf(passage))}
+        />
       </h3>
       {capture === undefined ? null : (
         <p className="side-note">
@@ -59,37 +69,26 @@ export function PassageCard(props: {
       <blockquote className="side-quote" dir="auto">
         <Marked text={passage.text} spans={spansOf(claim, passage, gaps.length > 0)} />
       </blockquote>
-      <div className="passage__gaps">
-        {gaps.slice(0, MOST_GAPS).map((gap) => (
-          <Chip
-            key={`${gap.code}:${gap.words}`}
-            tone="warn"
-            title={`“${gap.words}” does not occur in this passage`}
-          >
-            <span className="truncate">“{gap.words}” not in it</span>
-          </Chip>
-        ))}
-        {gaps.length > MOST_GAPS ? <Chip tone="warn">{gaps.length - MOST_GAPS} more not in it</Chip> : null}
-      </div>
-      <div className="side-buttons passage__acts">
-        {props.offersActs ? <AttachButtons claim={claim} passage={passage} /> : null}
-        <Button
-          size="small"
-          tone="quiet"
-          onClick={() =>
-            openCapture(draftId, {
-              sourceId: passage.sourceId,
-              capture: passage.capture,
-              start: passage.start,
-              end: passage.end,
-            })
-          }
-        >
-          In its source
-        </Button>
-      </div>
+      <GapLine claim={claim} gaps={gaps} />
+      {props.offersActs ? <AttachButtons claim={claim} passage={passage} /> : null}
     </li>
   );
+}
+
+/** Says what of the claim the passage lacks; and that it lacks nothing only where there was something to look for. */
+function GapLine({ claim, gaps }: { claim: Claim; gaps: readonly MissingInEvidence[] }) {
+  if (gaps.length > 0) {
+    const named = gaps.slice(0, MOST_GAPS).map((gap) => `“${gap.words}”`);
+    const more = gaps.length > MOST_GAPS ? ` and ${gaps.length - MOST_GAPS} more` : '';
+    return (
+      <p className="passage__gaps passage__gaps--some">
+        Not in this passage: {named.join(', ')}
+        {more}
+      </p>
+    );
+  }
+  if (missingInEvidence({ ...claim, evidence: [] }).length === 0) return null;
+  return <p className="passage__gaps">Has every name, number and quotation of the claim.</p>;
 }
 
 function AttachButtons({ claim, passage }: { claim: Claim; passage: RankedPassage }) {
@@ -106,7 +105,7 @@ function AttachButtons({ claim, passage }: { claim: Claim; passage: RankedPassag
     announce(`Attached: ${stanceWords[stance].toLowerCase()}.`);
   };
   return (
-    <>
+    <div className="side-buttons passage__acts">
       {(['supports', 'refutes', 'context'] as const).map((stance) => (
         <Button
           key={stance}
@@ -120,8 +119,12 @@ function AttachButtons({ claim, passage }: { claim: Claim; passage: RankedPassag
           {stance === 'supports' ? 'Attach' : `as ${stance === 'refutes' ? 'refuting' : 'context'}`}
         </Button>
       ))}
-    </>
+    </div>
   );
+}
+
+function placeOf({ sourceId, capture, start, end }: RankedPassage) {
+  return { sourceId, capture, start, end };
 }
 
 /** Matched words; and when the claim has words the passage lacks, the passage's own figures that the claim lacks. */

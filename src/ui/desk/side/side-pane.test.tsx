@@ -7,7 +7,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import articleText from '../../../../seeds/000_00d55a6832a11652.txt?raw';
 import { SIDE_TABS, type SideTab, setDeskPage } from '../../../state/desk-page.ts';
 import { closeDesks, renderDeskParts } from '../../testing/render-desk-parts.tsx';
-import { goToSide } from './side-focus.ts';
+import { goToSide, type SidePlace } from './side-focus.ts';
 import { SidePane } from './side-pane.tsx';
 import { TAB_NAMES } from './side-region.tsx';
 import { toSourceAndBack } from './source-view-state.ts';
@@ -28,7 +28,15 @@ const ferry = {
 
 const region = (name: string) => screen.getByRole('region', { name });
 const open = (file: Parameters<typeof renderDeskParts>[1]) => renderDeskParts(<SidePane />, file);
-const show = (draftId: string, tab: SideTab) => act(() => setDeskPage(draftId, { tab, pane: 'side' }));
+const isShown = (tab: SideTab) => waitFor(() => region(TAB_NAMES[tab]));
+async function show(draftId: string, tab: SideTab) {
+  act(() => setDeskPage(draftId, { tab, pane: 'side' }));
+  await isShown(tab);
+}
+async function goTo(draftId: string, place: SidePlace) {
+  act(() => goToSide(draftId, place));
+  await isShown(place.in);
+}
 
 /** The claim that begins so becomes the one at hand. */
 function choose(desk: Awaited<ReturnType<typeof open>>, words: string) {
@@ -47,7 +55,7 @@ describe('the tabs', () => {
     act(() => screen.getByRole('tab', { name: 'Evidence' }).focus());
     for (const tab of [...SIDE_TABS.slice(1), ...SIDE_TABS.slice(0, 1)]) {
       await user.keyboard('{ArrowRight}');
-      expect(region(TAB_NAMES[tab])).toBeTruthy();
+      await isShown(tab);
       expect(screen.getAllByRole('region')).toHaveLength(1);
     }
     expect(document.activeElement).toBe(screen.getByRole('tab', { name: 'Evidence' }));
@@ -55,7 +63,7 @@ describe('the tabs', () => {
 
   it.each(SIDE_TABS)('have no fault that axe knows on %s', async (tab) => {
     const { draftId } = await open(ferry);
-    show(draftId, tab);
+    await show(draftId, tab);
     await waitFor(() => region(TAB_NAMES[tab]));
     const { violations } = await axe.run(document.body, {
       // jsdom has no colours and no page around the pane.
@@ -71,7 +79,7 @@ describe('a draft that lists no source', () => {
     expect(within(region('Evidence')).getByText('This draft lists no source.')).toBeTruthy();
     expect(within(region('Evidence')).getByText(/holds only metadata/)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Add “NVIDIA Blog”' }));
-    const title = screen.getByLabelText('Title');
+    const title = await screen.findByLabelText('Title');
     expect((title as HTMLInputElement).value).toBe('NVIDIA Blog');
     expect(document.activeElement).toBe(title);
   });
@@ -80,10 +88,10 @@ describe('a draft that lists no source', () => {
     const desk = await open(article);
     const { user, draftId } = desk;
     await user.click(screen.getByRole('button', { name: 'Paste source text' }));
-    await user.type(screen.getByLabelText('Title'), 'A post');
+    await user.type(await screen.findByLabelText('Title'), 'A post');
     await user.type(screen.getByLabelText('Text'), 'Huang arrived in Seoul.');
-    show(draftId, 'history');
-    show(draftId, 'sources');
+    await show(draftId, 'history');
+    await show(draftId, 'sources');
     expect((screen.getByLabelText('Text') as HTMLTextAreaElement).value).toBe('Huang arrived in Seoul.');
     await user.click(screen.getByLabelText('Text'));
     await user.keyboard('{Control>}{Enter}{/Control}');
@@ -100,7 +108,7 @@ describe('the evidence of a claim', () => {
     const desk = await open(ferry);
     const id = choose(desk, 'The ferry carries 210');
     await waitFor(() => expect(desk.value().passages).not.toEqual([]));
-    expect(within(region('Evidence')).getByText('“210” not in it')).toBeTruthy();
+    expect(within(region('Evidence')).getByText('Not in this passage: “210”')).toBeTruthy();
     expect(within(region('Evidence')).getByText('120').className).toContain('other');
     await desk.user.click(screen.getByRole('button', { name: 'Attach: refutes' }));
     const [evidence] = claimOf(desk, id)?.evidence ?? [];
@@ -160,6 +168,7 @@ describe('what approval waits for', () => {
     const done = lines.map((line) => line.textContent?.startsWith('✓'));
     expect(done.indexOf(true)).toBeGreaterThan(done.lastIndexOf(false));
     await user.click(list.getByRole('button', { name: 'Section “local” is suggested, not confirmed.' }));
+    await isShown('details');
     expect(document.activeElement).toBe(within(region('Details')).getByLabelText('Section'));
   });
 
@@ -178,7 +187,7 @@ describe('what approval waits for', () => {
 describe('a source', () => {
   it('without a text says that a name is not enough, and only a web address is a link', async () => {
     const { draftId } = await open(ferry);
-    show(draftId, 'sources');
+    await show(draftId, 'sources');
     expect(screen.getByText(/Listing a name does not make a claim sourced/)).toBeTruthy();
     expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
       'https://harbour.example/minutes',
@@ -191,7 +200,7 @@ describe('a source', () => {
     choose(desk, 'The ferry carries 210');
     await waitFor(() => expect(desk.value().passages).not.toEqual([]));
     await desk.user.click(screen.getByRole('button', { name: 'Attach: supports' }));
-    show(desk.draftId, 'sources');
+    await show(desk.draftId, 'sources');
     await desk.user.click(screen.getByRole('button', { name: 'Remove Minutes of the harbour board' }));
     expect(desk.desk().draft.sources).toHaveLength(2);
     expect(screen.getByText(/remove that evidence first/)).toBeTruthy();
@@ -200,7 +209,7 @@ describe('a source', () => {
   it('is read in full; selected words are attached just as they stand there', async () => {
     const desk = await open(ferry);
     const id = choose(desk, 'It sails');
-    show(desk.draftId, 'sources');
+    await show(desk.draftId, 'sources');
     await desk.user.click(screen.getByRole('button', { name: /^Read/ }));
     const text = await screen.findByRole('group', { name: 'Text of Minutes of the harbour board' });
     const from = within(text).getByText(/Morning Tide/).firstChild as Text;
@@ -217,7 +226,7 @@ describe('a source', () => {
 
   it('is walked through by sentence with the arrow keys', async () => {
     const desk = await open(ferry);
-    show(desk.draftId, 'sources');
+    await show(desk.draftId, 'sources');
     await desk.user.click(screen.getByRole('button', { name: /^Read/ }));
     const text = await screen.findByRole('group', { name: /^Text of/ });
     expect(document.activeElement).toBe(text);
@@ -233,8 +242,9 @@ describe('a source', () => {
     await waitFor(() => expect(desk.value().passages).not.toEqual([]));
     const passage = desk.value().passages[0] ?? null;
     act(() => void toSourceAndBack(desk.draftId, passage));
-    expect(document.activeElement).toBe(screen.getByRole('group', { name: /^Text of/ }));
+    expect(document.activeElement).toBe(await screen.findByRole('group', { name: /^Text of/ }));
     act(() => void toSourceAndBack(desk.draftId, passage));
+    await isShown('evidence');
     expect(document.activeElement).toBe(region('Evidence'));
   });
 });
@@ -242,7 +252,7 @@ describe('a source', () => {
 describe('the details', () => {
   it('are confirmed one by one, and the focus stays at the field', async () => {
     const desk = await open(ferry);
-    show(desk.draftId, 'details');
+    await show(desk.draftId, 'details');
     for (const field of ['section', 'tags', 'excerpt'] as const) {
       await desk.user.click(screen.getByRole('button', { name: `Confirm ${field}` }));
       expect(screen.queryByRole('button', { name: `Confirm ${field}` })).toBeNull();
@@ -260,11 +270,11 @@ describe('the details', () => {
 
   it('keep unsaved words over a look elsewhere, and show both when the field became another', async () => {
     const desk = await open(ferry);
-    show(desk.draftId, 'details');
+    await show(desk.draftId, 'details');
     const excerpt = () => screen.getByLabelText('Excerpt') as HTMLTextAreaElement;
     await desk.user.type(excerpt(), ' More.');
-    show(desk.draftId, 'comments');
-    show(desk.draftId, 'details');
+    await show(desk.draftId, 'comments');
+    await show(desk.draftId, 'details');
     expect(excerpt().value).toMatch(/says\. More\.$/);
     const { value: base } = desk.desk().draft.fields.excerpt;
     act(() => void desk.desk().send({ type: 'set_field', field: 'excerpt', base, value: 'Another.' }));
@@ -279,7 +289,7 @@ describe('the details', () => {
 
   it('make slugs of new tags and name a near-duplicate', async () => {
     const desk = await open(ferry);
-    act(() => goToSide(desk.draftId, { in: 'details', at: 'tags' }));
+    await goTo(desk.draftId, { in: 'details', at: 'tags' });
     await desk.user.keyboard('Café Ferries{Enter}');
     expect(desk.desk().draft.fields.tags).toEqual({ value: ['ferry', 'cafe-ferries'], status: 'confirmed' });
     await desk.user.keyboard('cafe ferrie');
@@ -288,7 +298,7 @@ describe('the details', () => {
 
   it('show the original file, unchanged', async () => {
     const desk = await open(ferry);
-    show(desk.draftId, 'details');
+    await show(desk.draftId, 'details');
     await desk.user.click(screen.getByRole('button', { name: 'Show the original file' }));
     const dialog = await screen.findByRole('dialog', { name: 'ferry.md' });
     expect(dialog.querySelector('pre')?.textContent).toBe(ferry.text);
@@ -297,7 +307,7 @@ describe('the details', () => {
   it('are read only for who may not change them', async () => {
     const desk = await open(ferry);
     await desk.switchTo('kofi');
-    show(desk.draftId, 'details');
+    await show(desk.draftId, 'details');
     expect((screen.getByLabelText('Excerpt') as HTMLTextAreaElement).readOnly).toBe(true);
     expect(screen.getByRole('button', { name: 'Confirm excerpt' }).title).toMatch(/viewer may not/);
   });
@@ -307,7 +317,7 @@ describe('the comments', () => {
   it('are sent by Ctrl+Enter, answered, resolved, and show the words they were about', async () => {
     const desk = await open(ferry);
     choose(desk, 'It sails');
-    act(() => goToSide(desk.draftId, { in: 'comments', at: 'write' }));
+    await goTo(desk.draftId, { in: 'comments', at: 'write' });
     await desk.user.keyboard('Summer only?{Control>}{Enter}{/Control}');
     expect(screen.getByRole('tab', { name: /Comments.*1.*open/ })).toBeTruthy();
     await desk.user.type(screen.getByLabelText('Answer'), 'All year.{Control>}{Enter}{/Control}');
@@ -347,7 +357,7 @@ describe('the history', () => {
       );
     settle('needs_no_source');
     await desk.sent();
-    show(desk.draftId, 'history');
+    await show(desk.draftId, 'history');
     await screen.findByText(/settled “It sails at 6\.30.” as “Needs no source”/);
     desk.setOffline(true);
     settle('not_enough_evidence');

@@ -1,30 +1,22 @@
 /** The pane beside the galley: evidence, sources, details, comments and history, one at a time. */
 
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense, useEffect } from 'react';
 import { SIDE_TABS, type SideTab, setDeskPage, useDeskPage } from '../../../state/desk-page.ts';
 import { Chip } from '../../components/chip.tsx';
 import { type Tab, Tabs } from '../../components/tabs.tsx';
 import { useDeskContext } from '../desk-context.ts';
-import { CommentsTab } from './comments-tab.tsx';
-import { DetailsTab } from './details-tab.tsx';
 import { EvidenceTab } from './evidence-tab.tsx';
-import { HistoryTab } from './history-tab.tsx';
+import { lazyTabs, preloadTabs } from './lazy-tabs.ts';
 import { TAB_NAMES } from './side-region.tsx';
-import { SourcesTab } from './sources-tab.tsx';
 import './side.css';
 
-const PANELS: Record<SideTab, () => ReactNode> = {
-  evidence: EvidenceTab,
-  sources: SourcesTab,
-  details: DetailsTab,
-  comments: CommentsTab,
-  history: HistoryTab,
-};
+const PANELS = { evidence: EvidenceTab, ...lazyTabs };
 
 export function SidePane() {
   const { draftId, desk } = useDeskContext();
   const { tab } = useDeskPage(draftId);
   const Panel = PANELS[tab];
+  useEffect(preloadTabs, []);
   const sources = desk.draft.sources.length;
   const open = desk.draft.threads.filter((thread) => thread.resolved === null).length;
   const extras: Partial<Record<SideTab, ReactNode>> = {
@@ -41,7 +33,9 @@ export function SidePane() {
         onChoose={(chosen) => setDeskPage(draftId, { tab: chosen })}
         panelClassName="side-panel"
       >
-        <Panel />
+        <Suspense fallback={null}>
+          <Panel />
+        </Suspense>
       </Tabs>
     </div>
   );

@@ -55,7 +55,7 @@ export function SourceForm() {
   }
 
   return (
-    <fieldset className="side-form side-pad" onKeyDown={writingKeys({ send, leave })}>
+    <fieldset className="side-form" onKeyDown={writingKeys({ send, leave })}>
       <legend>Add a source</legend>
       <TextField ref={titleRef} label="Title" kept={title} required={asked} />
       <TextField label="Address, if it has one" kept={url} />

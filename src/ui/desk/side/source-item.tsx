@@ -30,7 +30,7 @@ export function SourceItem({ source }: { source: Source }) {
       <p className="side-note">
         {[
           ...(source.publisher === null ? [] : [source.publisher]),
-          sourceKindWords[source.kind],
+          ...(source.kind === 'other' ? [] : [sourceKindWords[source.kind]]),
           source.origin === 'file' ? 'listed by the draft' : 'added here',
         ].join(' · ')}
       </p>

@@ -33,7 +33,9 @@ export function SourcesTab() {
         </ul>
       )}
       {view.adding ? (
-        <SourceForm />
+        <div className="side-pad">
+          <SourceForm />
+        </div>
       ) : sources.length === 0 ? null : (
         <div className="side-pad">
           <Button
