@@ -8,6 +8,7 @@ import { Chip, type Tone } from '../components/chip.tsx';
 import { workflowWords } from '../messages.ts';
 import { queueReturnHref } from '../queue/queue-memory.ts';
 import { defaultQueue, queueHref } from '../routes.ts';
+import type { ScreenSize } from './use-screen-size.ts';
 
 const TONES: Record<WorkflowState, Tone> = {
   received: 'plain',
@@ -19,7 +20,7 @@ const TONES: Record<WorkflowState, Tone> = {
   withheld: 'bad',
 };
 
-export function DeskCrumb({ draft }: { draft: DraftState }) {
+export function DeskCrumb({ draft, size }: { draft: DraftState; size: ScreenSize }) {
   const taxonomy = useTaxonomy();
   const slug = draft.fields.section.value;
   const section = taxonomy?.sections.find((one) => one.slug === slug)?.label ?? slug;
@@ -40,10 +41,17 @@ export function DeskCrumb({ draft }: { draft: DraftState }) {
           {headlineOf(draft)}
         </b>
       </nav>
-      <Chip tone={TONES[draft.workflow]} className="desk-crumb__state">
-        {workflowWords[draft.workflow]}
-      </Chip>
+      {size === 'narrow' ? null : <WorkflowChip workflow={draft.workflow} />}
     </>
+  );
+}
+
+/** On a narrow screen it stands beside the meter. */
+export function WorkflowChip({ workflow }: { workflow: WorkflowState }) {
+  return (
+    <Chip tone={TONES[workflow]} className="desk-crumb__state">
+      {workflowWords[workflow]}
+    </Chip>
   );
 }
 

@@ -1,7 +1,7 @@
 /** The desk with its draft on it: lays out the panes and hands each what it shares. */
 
 import { PanelLeftClose, PanelLeftOpen } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { ReadyDesk } from '../../queries/use-desk.ts';
 import { useDeskPage } from '../../state/desk-page.ts';
 import { setPreferences, usePreferences } from '../../state/preferences.ts';
@@ -12,7 +12,7 @@ import { Shell } from '../shell/shell.tsx';
 import { claimCounts } from './claim-counts.ts';
 import { DecisionBar } from './deciding/decision-bar.tsx';
 import { DeskContext } from './desk-context.ts';
-import { DeskCrumb, headlineOf } from './desk-crumb.tsx';
+import { DeskCrumb, headlineOf, WorkflowChip } from './desk-crumb.tsx';
 import { DeskFoot } from './desk-foot.tsx';
 import { Galley } from './galley/galley.tsx';
 import { galleyActs } from './galley/galley-acts.ts';
@@ -32,6 +32,8 @@ import { VerdictBar } from './verdict-bar.tsx';
 export function OpenDesk({ draftId, desk }: { draftId: string; desk: ReadyDesk }) {
   const { value, looks, acts, now } = useDeskParts(draftId, desk);
   const { selected } = value;
+  // A key press is painted in ledger and galley first; the pane beside them follows when there is time.
+  const beside = useDeferredValue(value);
   const [galley] = useState(() =>
     galleyActs(now, () => {
       const { selected: claim } = now();
@@ -56,43 +58,57 @@ export function OpenDesk({ draftId, desk }: { draftId: string; desk: ReadyDesk }
   const { person, draft } = desk;
 
   return (
-    <DeskContext value={value}>
-      <Shell
-        title={headlineOf(draft)}
-        crumb={<DeskCrumb draft={draft} />}
-        middle={<ClaimsMeter layout="header" claims={counts} />}
-        actions={<DecisionBar />}
-        bottomBar={<PaneBar draftId={draftId} />}
-      >
-        <div className="desk" data-size={size} data-ledger={ledger.open ? 'open' : 'folded'}>
-          <div className="desk__ledger" hidden={hides('claims')}>
-            <Ledger
-              looks={looks}
-              filter={filter}
-              onFilter={setFilter}
-              onFlag={acts.flag}
-              fold={size === 'narrow' ? null : <FoldButton open={ledger.open} onFold={ledger.toggle} />}
-            />
-          </div>
-          <div className="desk__middle">
-            <RefusedList />
-            <div className="desk__galley" hidden={hides('draft')}>
-              <Galley looks={looks} acts={galley} />
-            </div>
-            <VerdictBar
-              look={look}
-              place={placeOf(value.claims, look?.claim.id ?? null)}
-              person={person}
-              closed={closedWords(draft.workflow)}
-            />
-            <DeskFoot onUndo={undo.undoAct} />
-          </div>
-          <div className="desk__side" hidden={hides('side')}>
-            <SidePane />
-          </div>
+    <Shell
+      title={headlineOf(draft)}
+      crumb={<DeskCrumb draft={draft} size={size} />}
+      middle={
+        <>
+          <ClaimsMeter layout="header" claims={counts} />
+          {size === 'narrow' ? <WorkflowChip workflow={draft.workflow} /> : null}
+        </>
+      }
+      actions={
+        <DeskContext value={value}>
+          <DecisionBar />
+        </DeskContext>
+      }
+      bottomBar={<PaneBar draftId={draftId} />}
+    >
+      <div className="desk" data-size={size} data-ledger={ledger.open ? 'open' : 'folded'}>
+        <div className="desk__ledger" hidden={hides('claims')}>
+          <Ledger
+            value={value}
+            looks={looks}
+            filter={filter}
+            onFilter={setFilter}
+            onFlag={acts.flag}
+            fold={size === 'narrow' ? null : <FoldButton open={ledger.open} onFold={ledger.toggle} />}
+          />
         </div>
-      </Shell>
-    </DeskContext>
+        <div className="desk__middle">
+          <DeskContext value={value}>
+            <RefusedList />
+          </DeskContext>
+          <div className="desk__galley" hidden={hides('draft')}>
+            <Galley value={value} looks={looks} acts={galley} />
+          </div>
+          <VerdictBar
+            look={look}
+            place={placeOf(value.claims, look?.claim.id ?? null)}
+            person={person}
+            closed={closedWords(draft.workflow)}
+          />
+          <DeskContext value={value}>
+            <DeskFoot onUndo={undo.undoAct} />
+          </DeskContext>
+        </div>
+        <div className="desk__side" hidden={hides('side')}>
+          <DeskContext value={beside}>
+            <SidePane />
+          </DeskContext>
+        </div>
+      </div>
+    </Shell>
   );
 }
 

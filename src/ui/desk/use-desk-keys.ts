@@ -51,7 +51,7 @@ export function useDeskKeys(
 
   function leaf(direction: 1 | -1) {
     const { highlighted } = deskPage(draftId);
-    setDeskPage(draftId, { tab: 'evidence' });
+    setDeskPage(draftId, { tab: 'evidence', pane: 'side' });
     const at = passages.findIndex(
       (one) => highlighted !== null && passageKey(one) === passageKey(highlighted),
     );

@@ -26,7 +26,10 @@ export function useFocusWithCursor(claimId: string | null): void {
     const nowhere = active === null || active === document.body;
     // A row that a filter took away leaves the focus nowhere; a page just opened has it nowhere by right.
     if (nowhere ? last.current === null && !moved : !(moved && active.matches(`${ROW}, ${WORDS}`))) return;
-    focusClaim(claimId, last.current === 'words' ? 'words' : 'row');
+    const where = last.current === 'words' ? 'words' : 'row';
+    // Focusing lays the page out: in the frame, which does so anyway.
+    const frame = requestAnimationFrame(() => focusClaim(claimId, where));
+    return () => cancelAnimationFrame(frame);
   });
 }
 

@@ -22,6 +22,6 @@ function bringIntoView(scroller: HTMLElement | null, claimId: string): void {
   if (scroller === null || words === null || words === undefined) return;
   const [room, box] = [scroller.getBoundingClientRect(), words.getBoundingClientRect()];
   if (room.height === 0 || (box.top >= room.top && box.bottom <= room.bottom)) return;
-  const still = window.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true;
-  words.scrollIntoView({ block: 'nearest', behavior: still ? 'auto' : 'smooth' });
+  // At once, for everybody: a glide of many frames is late for the next key.
+  words.scrollIntoView({ block: 'nearest' });
 }

@@ -2,7 +2,7 @@
 
 import { type MouseEvent, useMemo, useRef, useState } from 'react';
 import type { ClaimLook } from '../claim-look.ts';
-import { useDeskContext } from '../desk-context.ts';
+import type { DeskContextValue } from '../desk-context.ts';
 import { useFollowCursor } from '../use-follow-cursor.ts';
 import { blockNames } from './block-names.ts';
 import { conflictsByPlace } from './conflicts-by-place.ts';
@@ -17,8 +17,10 @@ import './galley.css';
 const EXCERPT = '';
 const NONE: readonly never[] = [];
 
-export function Galley({ looks, acts }: { looks: readonly ClaimLook[]; acts: GalleyActs }) {
-  const { draftId, desk, selected, select } = useDeskContext();
+/** It takes the desk by props: a context that changes with every key would send React looking through all blocks. */
+export function Galley(props: { value: DeskContextValue; looks: readonly ClaimLook[]; acts: GalleyActs }) {
+  const { looks, acts } = props;
+  const { draftId, desk, selected, select } = props.value;
   const { draft, refused } = desk;
   const scroller = useRef<HTMLDivElement>(null);
   const [showChanges, setShowChanges] = useState(true);

@@ -3,18 +3,23 @@
 import { useMemo } from 'react';
 import type { Claim } from '../../../core/claims/claim.ts';
 import { claimStatus } from '../../../core/claims/claim-status.ts';
+import type { DraftState } from '../../../core/review/draft-state.ts';
 import { Button } from '../../components/button.tsx';
 import { verdictWords } from '../../messages.ts';
 import { twinWithEvidence } from '../claim-twin.ts';
-import { useDeskContext } from '../desk-context.ts';
 import { shorten } from '../side/shorten.ts';
 import { FlagNote } from './flag-note.tsx';
 import { useFlagging } from './flagging.ts';
 import { WordDiff } from './word-diff.tsx';
 
-export function ClaimDetails({ claim, onFlag }: { claim: Claim; onFlag: (note: string | null) => void }) {
-  const { desk, nameOf } = useDeskContext();
-  const { blocks, claims } = desk.draft;
+export function ClaimDetails(props: {
+  claim: Claim;
+  draft: Pick<DraftState, 'blocks' | 'claims'>;
+  nameOf: (personId: string) => string;
+  onFlag: (note: string | null) => void;
+}) {
+  const { claim, nameOf, onFlag } = props;
+  const { blocks, claims } = props.draft;
   const found = useMemo(() => twinWithEvidence({ blocks, claims }, claim), [blocks, claims, claim]);
   const flagging = useFlagging((state) => state.claimId === claim.id);
   const last = claim.verdicts.at(-1);

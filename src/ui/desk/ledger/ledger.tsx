@@ -2,14 +2,16 @@
 
 import { type ReactNode, useMemo, useRef } from 'react';
 import type { ClaimLook } from '../claim-look.ts';
-import { useDeskContext } from '../desk-context.ts';
+import type { DeskContextValue } from '../desk-context.ts';
 import { useFollowCursor } from '../use-follow-cursor.ts';
 import { ClaimDetails } from './claim-details.tsx';
 import { ClaimRow } from './claim-row.tsx';
 import { filterWords, LEDGER_FILTERS, type LedgerFilter, passes } from './ledger-filter.ts';
 import './ledger.css';
 
+/** It takes the desk by props: a context that changes with every key would send React looking through all rows. */
 export function Ledger(props: {
+  value: DeskContextValue;
   looks: readonly ClaimLook[];
   filter: LedgerFilter;
   onFilter: (filter: LedgerFilter) => void;
@@ -18,7 +20,7 @@ export function Ledger(props: {
   fold: ReactNode;
 }) {
   const { looks, filter, onFilter, onFlag } = props;
-  const { selected, select, nameOf } = useDeskContext();
+  const { desk, selected, select, nameOf } = props.value;
   const scroller = useRef<HTMLDivElement>(null);
   const shown = useMemo(() => looks.filter((look) => passes(look, filter)), [looks, filter]);
   const selectedId = selected?.id ?? null;
@@ -29,7 +31,11 @@ export function Ledger(props: {
       key={look.claim.id}
       look={look}
       selected={look.claim.id === selectedId}
-      details={look.claim.id === selectedId ? <ClaimDetails claim={look.claim} onFlag={onFlag} /> : null}
+      details={
+        look.claim.id === selectedId ? (
+          <ClaimDetails claim={look.claim} draft={desk.draft} nameOf={nameOf} onFlag={onFlag} />
+        ) : null
+      }
       nameOf={nameOf}
       onSelect={select}
     />
