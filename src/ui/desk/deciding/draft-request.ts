@@ -75,7 +75,10 @@ function openPoint(claim: Claim, draft: DraftState): Point | null {
       return { words: 'Our verdicts on it differ; not settled yet.', reason: null };
     default:
       if (isUnsourced(claim, draft))
-        return { words: 'Unsourced: no source with a text bears it out.', reason: 'unsourced' };
+        return {
+          words: 'Unsourced: it names no source we have, and no evidence is attached to it.',
+          reason: 'unsourced',
+        };
       // What is merely not looked at yet is the desk's own work, not the writer's.
       return null;
   }

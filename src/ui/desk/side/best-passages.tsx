@@ -39,6 +39,7 @@ export function BestPassages({ claim }: { claim: Claim }) {
             claim={claim}
             passage={passage}
             highlighted={index === at}
+            isNear={passage.score * 2 >= (passages[0]?.score ?? 0)}
             offersActs={index === Math.max(at, 0)}
           />
         ))}

@@ -24,6 +24,8 @@ export function PassageCard(props: {
   claim: Claim;
   passage: RankedPassage;
   highlighted: boolean;
+  /** Not far behind the best: its figures are worth setting against the claim's. */
+  isNear: boolean;
   offersActs: boolean;
 }) {
   const { claim, passage, highlighted } = props;
@@ -67,7 +69,7 @@ export function PassageCard(props: {
         </p>
       )}
       <blockquote className="side-quote" dir="auto">
-        <Marked text={passage.text} spans={spansOf(claim, passage, gaps.length > 0)} />
+        <Marked text={passage.text} spans={spansOf(claim, passage, props.isNear && gaps.length > 0)} />
       </blockquote>
       <GapLine claim={claim} gaps={gaps} />
       {props.offersActs ? <AttachButtons claim={claim} passage={passage} /> : null}

@@ -19,7 +19,7 @@ const MARKS: Record<RequirementStatus, { sign: string; words: string }> = {
 };
 const ORDER: RequirementStatus[] = ['unsatisfied', 'overridden', 'satisfied'];
 
-/** `leave` runs the way to what settles a requirement; a dialog closes itself first. */
+/** `leave` runs the way to what settles a requirement, in a dialog that closes itself first and begins at the first of them. */
 export function RequirementsList(props: { only?: RequirementStatus; leave?: (go: () => void) => void }) {
   const context = useDeskContext();
   const shown = ORDER.filter((status) => props.only === undefined || status === props.only);
@@ -28,10 +28,11 @@ export function RequirementsList(props: { only?: RequirementStatus; leave?: (go:
       {shown.flatMap((status) =>
         context.requirements
           .filter((requirement) => requirement.status === status)
-          .map((requirement) => (
+          .map((requirement, at) => (
             <Requirement
               key={requirement.id}
               requirement={requirement}
+              isFirst={at === 0 && props.leave !== undefined}
               go={() => {
                 const go = () => goToTarget(context, requirement);
                 if (props.leave === undefined) go();
@@ -44,7 +45,8 @@ export function RequirementsList(props: { only?: RequirementStatus; leave?: (go:
   );
 }
 
-function Requirement({ requirement, go }: { requirement: RequirementResult; go: () => void }) {
+function Requirement(props: { requirement: RequirementResult; isFirst: boolean; go: () => void }) {
+  const { requirement, isFirst, go } = props;
   const context = useDeskContext();
   const { desk, nameOf } = context;
   const [asking, setAsking] = useState(false);
@@ -73,7 +75,12 @@ function Requirement({ requirement, go }: { requirement: RequirementResult; go: 
       <div className="requirement__body">
         <span className="spoken">{mark.words} </span>
         {leads ? (
-          <button type="button" className="requirement__go" onClick={go}>
+          <button
+            type="button"
+            className="requirement__go"
+            {...(isFirst ? { 'data-autofocus': '' } : {})}
+            onClick={go}
+          >
             {requirement.words}
           </button>
         ) : (

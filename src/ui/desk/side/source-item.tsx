@@ -81,7 +81,7 @@ function CaptureLine({ source, capture }: { source: Source; capture: CaptureRef 
         Read
       </Button>
       <span className="side-note">
-        {counted(capture.length, 'character')}, by {nameOf(capture.by)},{' '}
+        {capture.length.toLocaleString('en')} characters, by {nameOf(capture.by)},{' '}
         <RelativeTime at={capture.at} style="long" />
       </span>
     </li>
