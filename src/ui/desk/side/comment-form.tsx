@@ -1,11 +1,12 @@
 /** Writes a comment or an answer. Ctrl+Enter sends; what is written survives a reload. */
 
 import { useId } from 'react';
+import { newId } from '../../../core/new-id.ts';
 import type { CommentTarget } from '../../../core/review/draft-state.ts';
 import { Button } from '../../components/button.tsx';
 import { announce } from '../../components/notices.tsx';
 import { useDeskContext } from '../desk-context.ts';
-import { type SidePlace, useSideFocus } from './side-focus.ts';
+import { goToSide, type SidePlace, useSideFocus } from './side-focus.ts';
 import { useKeptText } from './use-kept-text.ts';
 import { whoMay } from './who-may.ts';
 import { writingKeys } from './writing-keys.ts';
@@ -32,7 +33,7 @@ export function CommentForm(props: {
   function send() {
     if (refusal !== undefined || empty !== undefined) return;
     const { target, threadId } = props;
-    desk.send({
+    const commandId = desk.send({
       type: 'add_comment',
       target,
       text: kept.text,
@@ -40,7 +41,8 @@ export function CommentForm(props: {
     });
     kept.forget();
     announce(threadId === undefined ? 'Comment added.' : 'Answer added.');
-    field.current?.focus();
+    // To what was written: in the field the next key of the desk would be a letter.
+    goToSide(draftId, { in: 'comments', at: `thread:${threadId ?? newId(commandId, 1)}` });
   }
 
   return (
@@ -56,7 +58,7 @@ export function CommentForm(props: {
         readOnly={refusal !== undefined}
         title={refusal}
         onChange={(event) => kept.write(event.target.value)}
-        onKeyDown={writingKeys({ send, leave: () => field.current?.blur() })}
+        onKeyDown={writingKeys({ send, leave: () => goToSide(draftId, { in: 'comments', at: 'region' }) })}
       />
       <Button size="small" unavailable={refusal ?? empty} onClick={send}>
         {props.sendLabel}

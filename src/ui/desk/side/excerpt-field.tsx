@@ -23,17 +23,18 @@ export function ExcerptField() {
   function send() {
     if (!canSend || refusal !== undefined) return;
     save();
-    goToSide(draftId, { in: 'details', at: 'excerpt' });
+    goToSide(draftId, { in: 'details', at: 'done:excerpt' });
   }
 
   return (
     <div className="side-section">
       <FieldHead
+        field="excerpt"
         id={`${id}-head`}
         title="Excerpt"
         htmlFor={id}
         suggested={suggested}
-        empty={kept.text === '' || kept.changed}
+        silent={kept.text === '' || kept.changed}
       />
       <textarea
         ref={control}

@@ -28,17 +28,18 @@ export function PlainField(props: {
   function send() {
     if (!canSend || refusal !== undefined) return;
     save(tidy(kept.text));
-    goToSide(draftId, { in: 'details', at: field });
+    goToSide(draftId, { in: 'details', at: `done:${field}` });
   }
 
   return (
     <div className="side-section">
       <FieldHead
+        field={field}
         id={`${id}-head`}
         title={title}
         htmlFor={id}
         suggested={suggested}
-        empty={kept.text === '' || kept.changed}
+        silent={kept.text === '' || kept.changed}
       />
       <Control
         ref={control}

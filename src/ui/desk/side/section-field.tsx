@@ -22,17 +22,18 @@ export function SectionField() {
   function send() {
     if (!canSend || refusal !== undefined) return;
     save();
-    goToSide(draftId, { in: 'details', at: 'section' });
+    goToSide(draftId, { in: 'details', at: 'done:section' });
   }
 
   return (
     <div className="side-section">
       <FieldHead
+        field="section"
         id={`${id}-head`}
         title="Section"
         htmlFor={id}
         suggested={suggested || kept.changed}
-        empty={current === '' || kept.changed}
+        silent={current === '' || kept.changed}
       />
       <select
         ref={control}

@@ -9,7 +9,7 @@ export type SidePlace =
   | { in: SideTab; at: 'region' }
   | { in: 'evidence'; at: 'search' | 'add' }
   | { in: 'sources'; at: 'title' | 'reader' | `source:${string}` | `paste:${string}` }
-  | { in: 'details'; at: FieldName }
+  | { in: 'details'; at: FieldName | `done:${FieldName}` }
   | { in: 'comments'; at: 'write' | `thread:${string}` };
 
 const useWanted = create<{ place: { draftId: string; key: string } | null }>(() => ({ place: null }));

@@ -257,13 +257,7 @@ describe('the details', () => {
       await desk.user.click(screen.getByRole('button', { name: `Confirm ${field}` }));
       expect(screen.queryByRole('button', { name: `Confirm ${field}` })).toBeNull();
       expect(desk.desk().draft.fields[field].status).toBe('confirmed');
-      expect(document.activeElement?.id).toBe(
-        (
-          screen.getByLabelText(new RegExp(field, 'i'), {
-            selector: 'select, input, textarea',
-          }) as HTMLElement
-        ).id,
-      );
+      expect(document.activeElement?.textContent?.toLowerCase()).toBe(field);
     }
     expect(screen.getByText('wire')).toBeTruthy();
   });

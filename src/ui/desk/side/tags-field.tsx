@@ -35,7 +35,8 @@ export function TagsField() {
   function send(value: string[], said: string) {
     desk.send({ type: 'set_tags', base: tags, value });
     announce(said);
-    goToSide(draftId, { in: 'details', at: 'tags' });
+    // Who adds one by one goes on writing; the button that was pressed is gone.
+    if (document.activeElement !== control.current) goToSide(draftId, { in: 'details', at: 'done:tags' });
   }
 
   function add(tag: string) {
@@ -58,11 +59,12 @@ export function TagsField() {
   return (
     <div className="side-section">
       <FieldHead
+        field="tags"
         id={`${id}-head`}
         title="Tags"
         htmlFor={id}
         suggested={suggested}
-        empty={tags.length === 0}
+        silent={tags.length === 0}
       />
       {tags.length === 0 ? null : (
         <ul className="tag-list" aria-labelledby={`${id}-head`}>
