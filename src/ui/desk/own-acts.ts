@@ -27,10 +27,10 @@ export function lastActs({ recent }: Recent, personId: string, count: number): A
     .reverse();
 }
 
-/** A redo is an undo too: of an undo. */
+/** A redo is an undo too: of an undo. The act's own mark comes last, behind the marks it takes back. */
 function isUndo(act: Act, recent: readonly Act[]): boolean {
   if (act.type !== 'undo') return false;
-  const undone = act.events.find((event) => event.type === 'command_undone');
+  const undone = act.events.findLast((event) => event.type === 'command_undone');
   return (
     undone?.type === 'command_undone' &&
     recent.find((one) => one.commandId === undone.undone)?.type !== 'undo'

@@ -9,6 +9,8 @@ class QuietObserver {
 /** To be called before anything is rendered. */
 export function fillJsdomGaps(): void {
   globalThis.ResizeObserver ??= QuietObserver;
+  if (globalThis.CSS?.escape === undefined)
+    Object.assign(globalThis, { CSS: { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') } });
   Element.prototype.scrollIntoView ??= () => undefined;
   Element.prototype.hasPointerCapture ??= () => false;
   Element.prototype.setPointerCapture ??= () => undefined;

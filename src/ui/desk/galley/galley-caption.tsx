@@ -1,15 +1,12 @@
 /** The line over the headline: section, length, and the switch of tracked changes. */
 
 import { useMemo } from 'react';
+import { countWords } from '../../../core/draft/count-words.ts';
 import { plainText } from '../../../core/draft/plain-text.ts';
 import type { DraftState } from '../../../core/review/draft-state.ts';
 import { useTaxonomy } from '../../../queries/documents.ts';
 import { Button } from '../../components/button.tsx';
 import { counted } from '../../messages.ts';
-
-/** Words of the body, in any script; Chinese and Japanese signs count one each. */
-const WORDS =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu;
 
 export function GalleyCaption(props: {
   draft: DraftState;
@@ -19,13 +16,7 @@ export function GalleyCaption(props: {
 }) {
   const { blocks, fields } = props.draft;
   const taxonomy = useTaxonomy();
-  const words = useMemo(
-    () =>
-      blocks
-        .filter((block) => block.kind !== 'headline' && block.kind !== 'dek')
-        .reduce((sum, block) => sum + (plainText(block).text.match(WORDS)?.length ?? 0), 0),
-    [blocks],
-  );
+  const words = useMemo(() => countWords(blocks.map((block) => plainText(block).text)), [blocks]);
   const slug = fields.section.value;
   const section = taxonomy?.sections.find((one) => one.slug === slug)?.label ?? slug;
   return (
