@@ -1,6 +1,6 @@
 /** Writes a comment or an answer. Ctrl+Enter sends; what is written survives a reload. */
 
-import { useId } from 'react';
+import { useId, useLayoutEffect } from 'react';
 import { newId } from '../../../core/new-id.ts';
 import type { CommentTarget } from '../../../core/review/draft-state.ts';
 import { Button } from '../../components/button.tsx';
@@ -22,10 +22,15 @@ export function CommentForm(props: {
   label: string;
   sendLabel: string;
   isNewThread?: boolean;
+  /** Whoever opened the form writes in it next. */
+  takesFocus?: boolean;
+  /** An answer is sent or left: its form goes. */
+  onDone?: () => void;
 }) {
+  const { isNewThread = false, takesFocus = false } = props;
   const { draftId, desk } = useDeskContext();
   const kept = useKeptText(draftId, props.slot);
-  const field = useSideFocus<HTMLTextAreaElement>(draftId, props.isNewThread ? NEW : ANSWER);
+  const field = useSideFocus<HTMLTextAreaElement>(draftId, isNewThread ? NEW : ANSWER);
   const id = useId();
   const refusal = whoMay(desk.person.role, 'add_comment');
   const empty = kept.text.trim() === '' ? 'Write something first.' : undefined;
@@ -41,9 +46,22 @@ export function CommentForm(props: {
     });
     kept.forget();
     announce(threadId === undefined ? 'Comment added.' : 'Answer added.');
+    props.onDone?.();
     // To what was written: in the field the next key of the desk would be a letter.
     goToSide(draftId, { in: 'comments', at: `thread:${threadId ?? newId(commandId, 1)}` });
   }
+
+  function leave() {
+    props.onDone?.();
+    goToSide(draftId, {
+      in: 'comments',
+      at: props.threadId === undefined ? 'region' : `thread:${props.threadId}`,
+    });
+  }
+
+  useLayoutEffect(() => {
+    if (takesFocus) field.current?.focus();
+  }, [takesFocus, field]);
 
   return (
     <div className="comment-form">
@@ -52,13 +70,13 @@ export function CommentForm(props: {
         ref={field}
         id={id}
         className="side-input"
-        rows={props.isNewThread ? 3 : 2}
+        rows={isNewThread ? 3 : 2}
         dir="auto"
         value={kept.text}
         readOnly={refusal !== undefined}
         title={refusal}
         onChange={(event) => kept.write(event.target.value)}
-        onKeyDown={writingKeys({ send, leave: () => goToSide(draftId, { in: 'comments', at: 'region' }) })}
+        onKeyDown={writingKeys({ send, leave })}
       />
       <Button size="small" unavailable={refusal ?? empty} onClick={send}>
         {props.sendLabel}

@@ -1,9 +1,11 @@
 /** One thread: what it is about, what was said, and whether it is resolved. */
 
+import { useState } from 'react';
 import { sameWords } from '../../../core/anchoring/fold-typography.ts';
 import { plainText } from '../../../core/draft/plain-text.ts';
 import type { CommentThread, DraftState } from '../../../core/review/draft-state.ts';
 import { setDeskPage } from '../../../state/desk-page.ts';
+import { unsavedText } from '../../../state/unsaved-texts.ts';
 import { Button } from '../../components/button.tsx';
 import { Chip } from '../../components/chip.tsx';
 import { announce } from '../../components/notices.tsx';
@@ -19,6 +21,10 @@ export function CommentThreadItem({ thread }: { thread: CommentThread }) {
   const { draftId, desk, nameOf } = useDeskContext();
   const item = useSideFocus<HTMLLIElement>(draftId, { in: 'comments', at: `thread:${thread.id}` });
   const resolved = thread.resolved;
+  const slot = `reply:${thread.id}`;
+  const [answering, setAnswering] = useState<'opened' | 'kept' | null>(() =>
+    unsavedText(draftId, slot) === null ? null : 'kept',
+  );
   const refusal = whoMay(desk.person.role, resolved === null ? 'resolve_thread' : 'reopen_thread');
 
   function toggle() {
@@ -43,16 +49,31 @@ export function CommentThreadItem({ thread }: { thread: CommentThread }) {
         ))}
       </ol>
       {resolved === null ? null : <p className="side-note">Resolved by {nameOf(resolved.by)}.</p>}
-      <CommentForm
-        slot={`reply:${thread.id}`}
-        target={thread.target}
-        threadId={thread.id}
-        label="Answer"
-        sendLabel="Answer"
-      />
-      <Button size="small" tone="quiet" unavailable={refusal} onClick={toggle}>
-        {resolved === null ? 'Resolve' : 'Reopen'}
-      </Button>
+      {answering === null ? null : (
+        <CommentForm
+          slot={slot}
+          target={thread.target}
+          threadId={thread.id}
+          label="Answer"
+          sendLabel="Send the answer"
+          takesFocus={answering === 'opened'}
+          onDone={() => setAnswering(null)}
+        />
+      )}
+      <div className="side-buttons">
+        {answering !== null ? null : (
+          <Button
+            size="small"
+            unavailable={whoMay(desk.person.role, 'add_comment')}
+            onClick={() => setAnswering('opened')}
+          >
+            Answer
+          </Button>
+        )}
+        <Button size="small" tone="quiet" unavailable={refusal} onClick={toggle}>
+          {resolved === null ? 'Resolve' : 'Reopen'}
+        </Button>
+      </div>
     </li>
   );
 }

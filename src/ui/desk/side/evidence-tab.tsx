@@ -22,7 +22,7 @@ export function EvidenceTab() {
   // The best passage there is, else where a source is added, else evidence of another kind.
   const left = requirements.filter((requirement) => requirement.status === 'unsatisfied').length;
   return (
-    <SideRegion tab="evidence">
+    <SideRegion tab="evidence" top={selected?.id ?? null}>
       <div ref={place} tabIndex={-1}>
         {desk.draft.sources.length === 0 ? <NoSourceAlert /> : null}
         {selected === null ? (

@@ -1,6 +1,6 @@
 /** Leads to a place in the side pane: opens its tab, and the place takes the focus as soon as it is drawn. */
 
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { create } from 'zustand';
 import type { FieldName } from '../../../core/review/draft-state.ts';
 import { type SideTab, setDeskPage } from '../../../state/desk-page.ts';
@@ -34,7 +34,7 @@ export function useSideFocus<E extends HTMLElement>(
   const ref = useRef<E>(null);
   const key = keyOf(place);
   const isWanted = useWanted(({ place: wanted }) => wanted?.draftId === draftId && wanted.key === key);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isWanted || ref.current === null) return;
     useWanted.setState({ place: null });
     const inner = within === undefined ? null : ref.current.querySelector<HTMLElement>(within);

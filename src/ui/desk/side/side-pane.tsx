@@ -1,21 +1,19 @@
 /** The pane beside the galley: evidence, sources, details, comments and history, one at a time. */
 
-import { type ReactNode, Suspense, useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { SIDE_TABS, type SideTab, setDeskPage, useDeskPage } from '../../../state/desk-page.ts';
+import { Button } from '../../components/button.tsx';
 import { Chip } from '../../components/chip.tsx';
 import { type Tab, Tabs } from '../../components/tabs.tsx';
 import { useDeskContext } from '../desk-context.ts';
-import { EvidenceTab } from './evidence-tab.tsx';
-import { lazyTabs, preloadTabs } from './lazy-tabs.ts';
+import { preloadTabs, useTabPanel } from './lazy-tabs.ts';
 import { TAB_NAMES } from './side-region.tsx';
 import './side.css';
-
-const PANELS = { evidence: EvidenceTab, ...lazyTabs };
 
 export function SidePane() {
   const { draftId, desk } = useDeskContext();
   const { tab } = useDeskPage(draftId);
-  const Panel = PANELS[tab];
+  const { Panel, failed, retry } = useTabPanel(tab);
   useEffect(preloadTabs, []);
   const sources = desk.draft.sources.length;
   const open = desk.draft.threads.filter((thread) => thread.resolved === null).length;
@@ -33,9 +31,15 @@ export function SidePane() {
         onChoose={(chosen) => setDeskPage(draftId, { tab: chosen })}
         panelClassName="side-panel"
       >
-        <Suspense fallback={null}>
-          <Panel />
-        </Suspense>
+        {Panel === undefined ? null : <Panel />}
+        {failed ? (
+          <div className="side-empty">
+            <p>This part of the page could not be fetched.</p>
+            <Button size="small" onClick={retry}>
+              Try again
+            </Button>
+          </div>
+        ) : null}
       </Tabs>
     </div>
   );
