@@ -6,7 +6,6 @@ import { contentSecurityPlugin } from './vite/content-security-plugin.ts';
 import { newsroomPlugin } from './vite/newsroom-plugin.ts';
 import { preloadPlugin } from './vite/preload-plugin.ts';
 import { serviceWorkerPlugin } from './vite/service-worker-plugin.ts';
-import { startChunks } from './vite/start-chunks.ts';
 
 const pathOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -32,10 +31,13 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: startChunks({
-            start: pathOf('./src/main.tsx'),
-            host: pathOf('./mocks/browser.ts'),
-          }),
+          // One file for each step of the start, so that a first visit asks for few. A group takes its module and
+          // what that uses of its imports, down to single exports; what a group before it took stays there.
+          groups: [
+            { name: 'start', test: /\/src\/main\.tsx$/, priority: 3 },
+            { name: 'host', test: /\/mocks\/browser\.ts$/, priority: 2 },
+            { name: 'msw', test: /\/mocks\/start-msw\.ts$/, priority: 1 },
+          ],
         },
       },
     },
