@@ -34,6 +34,7 @@ async function openDesk() {
     weather.offline ? Promise.reject(new TypeError('Failed to fetch')) : api.fetch(request);
   const services = createServices({ fetch, name });
   opened.push(services);
+  const { outbox } = await services.outbox.load();
   const { results } = await services.api.importDrafts('i1', [{ name: 'ferry.md', text }]);
   const id = results[0]?.ok ? results[0].draftId : '';
   const seen: Desk[] = [];
@@ -51,7 +52,7 @@ async function openDesk() {
     return current;
   };
   await waitFor(() => desk());
-  return { desk, seen, services, weather, api };
+  return { desk, seen, services, outbox, weather, api };
 }
 
 function wrap(services: Services, children: ReactNode) {
@@ -87,26 +88,26 @@ describe('the desk', () => {
   });
 
   it('works on without a host and hands everything in when it is back', async () => {
-    const { desk, weather, services } = await openDesk();
+    const { desk, weather, outbox } = await openDesk();
     weather.offline = true;
     act(() => settleNext(desk()));
     act(() => settleNext(desk()));
-    await waitFor(() => expect(services.outbox.status().sendProblem).toEqual({ code: 'offline' }));
+    await waitFor(() => expect(outbox.status().sendProblem).toEqual({ code: 'offline' }));
     expect([settled(desk()), desk().pending.length]).toEqual([2, 2]);
     weather.offline = false;
-    act(() => services.outbox.wake());
+    act(() => outbox.wake());
     await waitFor(() => expect(desk().pending).toEqual([]));
     expect(settled(desk())).toBe(2);
   });
 
   it('gives a pending command its author though another person has taken the desk', async () => {
-    const { desk, weather, services } = await openDesk();
+    const { desk, weather, outbox } = await openDesk();
     weather.offline = true;
     act(() => settleNext(desk()));
     act(() => setPreferences({ personId: 'priya' }));
     expect(desk().person.id).toBe('priya');
     weather.offline = false;
-    act(() => services.outbox.wake());
+    act(() => outbox.wake());
     await waitFor(() => expect(desk().pending).toEqual([]));
     expect(desk().confirmed.claims.flatMap((claim) => claim.verdicts.map((one) => one.by))).toEqual(['mara']);
   });

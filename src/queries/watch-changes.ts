@@ -2,13 +2,18 @@
 
 import type { QueryClient } from '@tanstack/react-query';
 import type { ApiClient } from '../client/api-client.ts';
-import type { Snapshots } from '../client/snapshots.ts';
 import type { DraftState } from '../core/review/draft-state.ts';
 import type { Change } from '../store/store.ts';
 import { queryKeys } from './query-keys.ts';
 import type { Session } from './session.ts';
 
-type WatchOptions = { api: ApiClient; queryClient: QueryClient; snapshots: Snapshots; channelName: string };
+type WatchOptions = {
+  api: ApiClient;
+  queryClient: QueryClient;
+  /** Fetches what the page's copy of a draft is missing. */
+  catchUp: (draftId: string) => Promise<void>;
+  channelName: string;
+};
 
 /** Answers to one's own commands arrive within this time and need no question. */
 const SETTLE_MS = 250;
@@ -77,11 +82,11 @@ function hearChanges(name: string, take: (changes: Change[]) => void): () => voi
   return () => channel.close();
 }
 
-function refresh({ queryClient, snapshots }: WatchOptions, versions: ReadonlyMap<string, number>): void {
+function refresh({ queryClient, catchUp }: WatchOptions, versions: ReadonlyMap<string, number>): void {
   for (const [draftId, version] of versions) {
     const known = queryClient.getQueryData<DraftState>(queryKeys.draft(draftId));
     // What cannot be fetched now is fetched when the draft is next looked at.
-    if (known !== undefined && known.version < version) snapshots.catchUp(draftId).catch(() => undefined);
+    if (known !== undefined && known.version < version) catchUp(draftId).catch(() => undefined);
   }
   void queryClient.invalidateQueries({ queryKey: queryKeys.allLists });
 }

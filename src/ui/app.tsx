@@ -2,6 +2,7 @@
 
 import { type ReactNode, Suspense, useEffect } from 'react';
 import { Link, Route, Switch, useLocation } from 'wouter';
+import { useServices } from '../queries/services.tsx';
 import { useActions } from './commands/action-registry.ts';
 import { useKeymap } from './commands/use-keymap.ts';
 import { EmptyState } from './components/empty-state.tsx';
@@ -61,10 +62,16 @@ export function App(): ReactNode {
   );
 }
 
-/** What comes next is fetched once the first screen stands, so that it is there when it is asked for. */
+/**
+ * What comes next is fetched once the first screen stands, so that it is there when it is asked for. The outbox
+ * first: it sends what an earlier page left, and says what is saved.
+ */
 function usePreloadWhenIdle(): void {
+  const { outbox } = useServices();
   useEffect(() => {
     const fetchNext = () => {
+      // A fetch that fails is tried again by whoever needs it.
+      outbox.load().catch(() => undefined);
       DeskScreen.preload();
       preloadOverlays();
     };
@@ -73,9 +80,9 @@ function usePreloadWhenIdle(): void {
       const timer = setTimeout(fetchNext, 1_500);
       return () => clearTimeout(timer);
     }
-    const idle = requestIdleCallback(fetchNext, { timeout: 4_000 });
+    const idle = requestIdleCallback(fetchNext, { timeout: 2_000 });
     return () => cancelIdleCallback(idle);
-  }, []);
+  }, [outbox]);
 }
 
 /** The router hands the address's step on as it is written; one that is no code for anything names no draft. */
@@ -88,6 +95,9 @@ function decode(step: string): string {
 }
 
 function OpeningDesk(): ReactNode {
+  const { outbox } = useServices();
+  // Beside the desk's own code, not after it.
+  useEffect(() => void outbox.load().catch(() => undefined), [outbox]);
   return (
     <Shell title="Draft" crumb={<Link href={queueReturnHref()}>Queue</Link>}>
       <p className="spoken" role="status">

@@ -2,15 +2,16 @@
 
 import { TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useOutboxStatus } from '../../queries/outbox-status.ts';
-import { useServices } from '../../queries/services.tsx';
+import type { OutboxStatus } from '../../queries/outbox-status.ts';
+import { useOutbox } from '../../queries/services.tsx';
 import { useSession } from '../../queries/session.ts';
 import { Button } from '../components/button.tsx';
 import { saveDetail } from './save-detail.ts';
 import type { SaveState } from './save-state.ts';
 
-export function SaveExplained({ state }: { state: SaveState }): ReactNode {
-  const outbox = useOutboxStatus();
+type SaveProps = { state: SaveState; outbox: OutboxStatus };
+
+export function SaveExplained({ state, outbox }: SaveProps): ReactNode {
   const mode = useSession()?.mode ?? 'demo';
   return (
     <>
@@ -21,16 +22,15 @@ export function SaveExplained({ state }: { state: SaveState }): ReactNode {
 }
 
 /** Stands under the header. */
-export function SaveAlarm({ state }: { state: SaveState }): ReactNode {
-  const status = useOutboxStatus();
-  const { outbox } = useServices();
+export function SaveAlarm({ state, outbox }: SaveProps): ReactNode {
+  const { wake } = useOutbox();
   return (
     <div className="save-alarm screen-only" role="alert">
       <TriangleAlert size={16} />
       <p>
-        <strong>{state.label}.</strong> {saveDetail(state.kind, status, 'demo')}
+        <strong>{state.label}.</strong> {saveDetail(state.kind, outbox, 'demo')}
       </p>
-      <Button size="small" onClick={() => outbox.wake()}>
+      <Button size="small" onClick={wake}>
         Try again
       </Button>
     </div>

@@ -2,7 +2,7 @@
 
 import { CircleCheck, Clock, CloudOff, TriangleAlert } from 'lucide-react';
 import { type ReactNode, Suspense, useEffect, useId, useState } from 'react';
-import { useOutboxStatus } from '../../queries/outbox-status.ts';
+import { type OutboxStatus, useOutboxStatus } from '../../queries/outbox-status.ts';
 import { useSession } from '../../queries/session.ts';
 import { useStorageStatus } from '../../state/storage-status.ts';
 import { lazyComponent } from '../components/lazy-component.ts';
@@ -18,8 +18,7 @@ const SaveExplained = lazyComponent(() =>
 );
 const Alarm = lazyComponent(() => import('./save-explained.tsx').then((module) => module.SaveAlarm));
 
-function useSaveState(): SaveState {
-  const outbox = useOutboxStatus();
+function useSaveState(outbox: OutboxStatus): SaveState {
   const persistence = useStorageStatus((status) => status.persistence);
   const mode = useSession()?.mode ?? 'demo';
   const state = saveState(outbox, persistence, mode);
@@ -28,9 +27,9 @@ function useSaveState(): SaveState {
   return passing && !waited ? saveState({ ...outbox, waiting: 0 }, persistence, mode) : state;
 }
 
-/** True once the condition has held for that long without a break. */
+/** True once the condition has held for that long without a break, or when it held from the beginning. */
 function useLasting(holds: boolean, milliseconds: number): boolean {
-  const [lasted, setLasted] = useState(false);
+  const [lasted, setLasted] = useState(holds);
   useEffect(() => {
     if (!holds) return;
     const timer = setTimeout(() => setLasted(true), milliseconds);
@@ -50,7 +49,13 @@ const icons = {
 };
 
 export function SaveStatus(): ReactNode {
-  const state = useSaveState();
+  const outbox = useOutboxStatus();
+  // Until it is known what an earlier page left, nothing is said; the room is kept, so that nothing moves.
+  return outbox === null ? <span className="save-status" /> : <KnownStatus outbox={outbox} />;
+}
+
+function KnownStatus({ outbox }: { outbox: OutboxStatus }): ReactNode {
+  const state = useSaveState(outbox);
   const id = useId();
   const [wanted, setWanted] = useState(false);
   const want = () => setWanted(true);
@@ -73,7 +78,9 @@ export function SaveStatus(): ReactNode {
         <span className="save-status__label">{state.label}</span>
       </button>
       <div id={id} popover="auto" className="save-status__detail">
-        <Suspense fallback={state.label}>{wanted ? <SaveExplained state={state} /> : null}</Suspense>
+        <Suspense fallback={state.label}>
+          {wanted ? <SaveExplained state={state} outbox={outbox} /> : null}
+        </Suspense>
       </div>
     </>
   );
@@ -81,11 +88,16 @@ export function SaveStatus(): ReactNode {
 
 /** Stands under the header when what was done cannot be kept. */
 export function SaveAlarm(): ReactNode {
-  const state = useSaveState();
+  const outbox = useOutboxStatus();
+  return outbox === null ? null : <KnownAlarm outbox={outbox} />;
+}
+
+function KnownAlarm({ outbox }: { outbox: OutboxStatus }): ReactNode {
+  const state = useSaveState(outbox);
   if (state.kind !== 'full') return null;
   return (
     <Suspense fallback={null}>
-      <Alarm state={state} />
+      <Alarm state={state} outbox={outbox} />
     </Suspense>
   );
 }

@@ -5,6 +5,8 @@ import { cleanup, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { testApi } from '../../../mocks/node.ts';
 import people from '../../../seeds/people.json' with { type: 'json' };
+import type { ApiClient } from '../../client/api-client.ts';
+import type { Outbox } from '../../client/outbox.ts';
 import type { Person } from '../../core/policy/permissions.ts';
 import { createServices, type Services, ServicesProvider } from '../../queries/services.tsx';
 import { setPreferences } from '../../state/preferences.ts';
@@ -29,7 +31,7 @@ export type AppOptions = {
 
 export type OpenApp = {
   user: ReturnType<typeof userEvent.setup>;
-  services: Services;
+  services: { api: ApiClient; outbox: Outbox };
   /** Ids of the drafts, in the order of `files`. */
   draftIds: string[];
   /** Set `offline` and every request fails like one without a network. */
@@ -65,7 +67,8 @@ export async function renderApp(options: AppOptions = {}): Promise<OpenApp> {
       <App />
     </ServicesProvider>,
   );
-  return { user, services, draftIds, weather };
+  const { outbox } = await services.outbox.load();
+  return { user, services: { api: services.api, outbox }, draftIds, weather };
 }
 
 /** After each test: unmounts the page and forgets what it kept. */

@@ -5,6 +5,8 @@ import { act, render, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { testApi } from '../../../mocks/node.ts';
+import type { ApiClient } from '../../client/api-client.ts';
+import type { Outbox } from '../../client/outbox.ts';
 import type { Person } from '../../core/policy/permissions.ts';
 import { createServices, type Services, ServicesProvider } from '../../queries/services.tsx';
 import { type ReadyDesk, useDesk } from '../../queries/use-desk.ts';
@@ -23,7 +25,7 @@ export const NEWSROOM: Person[] = [
 
 export type DeskParts = {
   user: ReturnType<typeof userEvent.setup>;
-  services: Services;
+  services: { api: ApiClient; outbox: Outbox };
   draftId: string;
   /** What the desk shares, as it stands now. */
   desk: () => ReadyDesk;
@@ -79,6 +81,7 @@ export async function renderDeskParts(
     offline ? Promise.reject(new TypeError('Failed to fetch')) : api.fetch(request);
   const services = createServices({ fetch, name: `parts-${desks}` });
   opened.push(services);
+  const { outbox } = await services.outbox.load();
   const { results } = await services.api.importDrafts(`import-${desks}`, [file]);
   const draftId = results[0]?.ok ? results[0].draftId : '';
   const shared: Shared = { value: null };
@@ -95,13 +98,13 @@ export async function renderDeskParts(
   const desk = () => value().desk;
   return {
     user: userEvent.setup(),
-    services,
+    services: { api: services.api, outbox },
     draftId,
     desk,
     value,
     setOffline: (gone) => {
       offline = gone;
-      if (!gone) services.outbox.wake();
+      if (!gone) outbox.wake();
     },
     sent: () =>
       waitFor(() => {
