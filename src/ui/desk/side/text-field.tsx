@@ -3,6 +3,9 @@
 import { type Ref, useId } from 'react';
 import type { KeptText } from './use-kept-text.ts';
 
+/** A field of more rows is for whole texts of sources. */
+const FEW_ROWS = 5;
+
 export function TextField(props: {
   label: string;
   kept: Pick<KeptText, 'text' | 'write'>;
@@ -27,7 +30,8 @@ export function TextField(props: {
         id={id}
         className="side-input"
         {...(rows > 1 ? { rows } : { type: 'text' })}
-        dir="auto"
+        // Finding the direction anew at every key costs a long text more than all else together.
+        {...(rows > FEW_ROWS ? { spellCheck: false } : { dir: 'auto' })}
         value={kept.text}
         readOnly={props.readOnly}
         aria-invalid={missing || undefined}
