@@ -47,7 +47,7 @@ export async function buildNewsroom(files: readonly SeedFile[], people: Person[]
 
 function seedOf({ draftId, events, summary, captures }: Commit): SeedDraft {
   const event = events[0]?.event;
-  if (event === undefined || summary === null) throw new Error(`${draftId} was not imported.`);
+  if (event?.type !== 'draft_imported' || summary === null) throw new Error(`${draftId} was not imported.`);
   return { draftId, event, summary, captures };
 }
 

@@ -69,6 +69,10 @@ describe('the files that come from MSW', () => {
     expect(read('../public/mockServiceWorker.js')).toBe(read('../node_modules/msw/lib/mockServiceWorker.js'));
   });
 
+  it('keep the list of hosting pages under the name by which the page’s own worker adds to it', () => {
+    expect(read('../public/mockServiceWorker.js')).toMatch(/^const activeClientIds = new Set\(\)$/m);
+  });
+
   it('find every name they import in place of tough-cookie', () => {
     const source = read('../node_modules/msw/lib/core/utils/cookieStore.mjs');
     const names = source.match(/import \{([^}]*)\} from "tough-cookie"/)?.[1]?.match(/\w+/g) ?? [];

@@ -1,10 +1,10 @@
 /** The demo newsroom as the build hands it to the page: drafts that the API imported, at times counted from the first start. */
 
 import type { DraftSummary } from '../src/core/review/draft-summary.ts';
-import type { DraftEvent } from '../src/core/review/event.ts';
+import type { ImportEvent } from '../src/core/review/imported-draft.ts';
 import type { Capture } from '../src/store/store.ts';
 
-export type SeedDraft = { draftId: string; event: DraftEvent; summary: DraftSummary; captures: Capture[] };
+export type SeedDraft = { draftId: string; event: ImportEvent; summary: DraftSummary; captures: Capture[] };
 
 /** How a built newsroom writes "so many minutes before the first start": as that many minutes after 1970 began. */
 export function minutesAgo(minutes: number): string {

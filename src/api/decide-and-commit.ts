@@ -10,8 +10,8 @@ import type { CommandOutcome, CommitResult, Store } from '../store/store.ts';
 import { answerBatch, type BatchContext, type BatchResult, type SentCommand } from './answer-batch.ts';
 import { loadCaptureTexts } from './capture-texts.ts';
 import { checkShape } from './check-shape.ts';
-import { readDocument } from './desk-documents.ts';
 import type { Host } from './host.ts';
+import { readDocument } from './read-document.ts';
 
 /** One answer for each command sent, in their order. `version` is the draft's after them. */
 export type CommandsAnswer = { version: number; answers: CommandOutcome[] };

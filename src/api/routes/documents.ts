@@ -4,18 +4,18 @@ import type { ApiApp } from '../api-app.ts';
 import { etagOf } from '../etag.ts';
 import type { Host } from '../host.ts';
 import { jsonResponse } from '../json-response.ts';
-import { problemResponse } from '../problem-response.ts';
+import { problemAnswer } from '../problem-answer.ts';
+import { readDocument } from '../read-document.ts';
 
 export function addDocumentRoutes(app: ApiApp, host: Host): void {
   for (const name of ['policy', 'taxonomy'] as const) {
     app.get(`/api/${name}`, async () => {
-      const { readDocument } = await import('../desk-documents.ts');
       return documentResponse(await readDocument(host.store, name));
     });
     app.put(`/api/${name}`, async (context) => {
       const { putDocument } = await import('../put-document.ts');
       const written = await putDocument(host, name, context.get('person'), context.req.raw);
-      return written.ok ? documentResponse(written.value) : problemResponse(written.problem);
+      return written.ok ? documentResponse(written.value) : problemAnswer(written.problem);
     });
   }
 }

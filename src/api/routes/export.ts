@@ -4,7 +4,7 @@ import type { ExportedFile, NameOf } from '../../core/export/exported-file.ts';
 import type { DraftState } from '../../core/review/draft-state.ts';
 import type { ApiApp } from '../api-app.ts';
 import type { Host } from '../host.ts';
-import { problemResponse } from '../problem-response.ts';
+import { problemAnswer } from '../problem-answer.ts';
 
 type Exporter = (state: DraftState, nameOf: NameOf) => ExportedFile;
 
@@ -16,10 +16,10 @@ const formats = new Map<string, () => Promise<Exporter>>([
 export function addExportRoutes(app: ApiApp, host: Host): void {
   app.get('/api/drafts/:id/export/:format', async (context) => {
     const load = formats.get(context.req.param('format'));
-    if (load === undefined) return problemResponse({ code: 'not-found', what: 'page', id: context.req.path });
+    if (load === undefined) return problemAnswer({ code: 'not-found', what: 'page', id: context.req.path });
     const id = context.req.param('id');
     const [state, people, write] = await Promise.all([host.store.get(id), host.people(), load()]);
-    if (state === undefined) return problemResponse({ code: 'not-found', what: 'draft', id });
+    if (state === undefined) return problemAnswer({ code: 'not-found', what: 'draft', id });
     const names = new Map(people.map((person) => [person.id, person.name]));
     return fileResponse(write(state, (personId) => names.get(personId) ?? personId));
   });

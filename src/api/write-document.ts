@@ -1,20 +1,8 @@
-/** The documents of the desk as a whole, policy and taxonomy: read with their defaults, written over one version. */
+/** Writes a document of the desk as a whole over one version of it. */
 
-import { defaultPolicy, type Policy } from '../core/policy/policy.ts';
 import { fail, type Outcome, ok } from '../core/problem.ts';
 import type { Commit, Store, StoredDocument } from '../store/store.ts';
-import { defaultTaxonomy, type Taxonomy } from './taxonomy.ts';
-
-export type DeskDocuments = { policy: Policy; taxonomy: Taxonomy };
-export type DocumentName = keyof DeskDocuments;
-
-const defaults: DeskDocuments = { policy: defaultPolicy, taxonomy: defaultTaxonomy };
-
-export async function readDocument<N extends DocumentName>(store: Store, name: N): Promise<DeskDocuments[N]> {
-  const stored = await store.document(name);
-  // Only writeDocument writes these, in this shape.
-  return stored === undefined ? defaults[name] : (stored.value as DeskDocuments[N]);
-}
+import { type DeskDocuments, type DocumentName, defaultDocument, readDocument } from './read-document.ts';
 
 /** Writes over version `over`; when another was written since, it is a conflict that carries both. */
 export async function writeDocument<N extends DocumentName>(
@@ -41,7 +29,7 @@ export async function writeDocument<N extends DocumentName>(
 
 /** The default counts as the first version: it is kept before the second is written over it. */
 async function keepDefault(store: Store, name: DocumentName): Promise<void> {
-  const value = defaults[name];
+  const value = await defaultDocument(name);
   await store.commit(documentCommit({ name, version: value.version, value }));
 }
 
