@@ -11,7 +11,7 @@ import { answerBatch, type BatchContext, type BatchResult, type SentCommand } fr
 import { loadCaptureTexts } from './capture-texts.ts';
 import { checkShape } from './check-shape.ts';
 import type { Host } from './host.ts';
-import { readDocument } from './read-document.ts';
+import { readPolicy } from './read-policy.ts';
 
 /** One answer for each command sent, in their order. `version` is the draft's after them. */
 export type CommandsAnswer = { version: number; answers: CommandOutcome[] };
@@ -67,7 +67,7 @@ async function contextOf(
   texts: ReadonlyMap<string, string>,
 ): Promise<BatchContext> {
   const [policy, previousHash, known] = await Promise.all([
-    readDocument(host.store, 'policy'),
+    readPolicy(host.store),
     newestHash(host.store, state),
     knownAnswers(host.store, state.id, sent),
   ]);

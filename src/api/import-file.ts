@@ -15,7 +15,7 @@ import { loadCaptureTexts } from './capture-texts.ts';
 import { type DecodedFile, decodeFile, decodeText } from './decode-file.ts';
 import { type DraftRow, rowOf } from './draft-row.ts';
 import type { Host } from './host.ts';
-import { readDocument } from './read-document.ts';
+import { readPolicy } from './read-policy.ts';
 import type { ImportFile } from './schemas/requests.ts';
 
 /** `diagnostics` are counts. */
@@ -119,7 +119,7 @@ async function summaryOf(
   now: string,
 ): Promise<DraftSummary> {
   await loadCaptureTexts(host.store, state, texts);
-  const policy = await readDocument(host.store, 'policy');
+  const policy = await readPolicy(host.store);
   return summarise(state, { policy, captureText: (sha256) => texts.get(sha256), now });
 }
 

@@ -5,9 +5,8 @@ import { fail, type Outcome, ok } from '../core/problem.ts';
 import { checkShape } from './check-shape.ts';
 import type { Host } from './host.ts';
 import { readJsonBody } from './read-body.ts';
-import type { DocumentName } from './read-document.ts';
 import { policyBodySchema, taxonomyBodySchema } from './schemas/requests.ts';
-import { writeDocument } from './write-document.ts';
+import { type DocumentName, writeDocument } from './write-document.ts';
 
 const actions = { policy: 'change_policy', taxonomy: 'change_taxonomy' } as const;
 
