@@ -3,7 +3,8 @@
 import { assertNever } from '../../core/assert-never.ts';
 import type { Claim, VerdictLabel } from '../../core/claims/claim.ts';
 import { type ClaimStatus, claimStatus, isReviewed, settledVerdict } from '../../core/claims/claim-status.ts';
-import { claimStatusWords, verdictWords } from '../messages.ts';
+import { claimStatusWords } from '../desk-words.ts';
+import { verdictWords } from '../messages.ts';
 import type { QuotationLook } from './quotation-looks.ts';
 
 /** One word for what decides glyph, underline and colour together. */

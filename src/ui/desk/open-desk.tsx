@@ -3,7 +3,7 @@
 import { PanelLeftClose, PanelLeftOpen } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { ReadyDesk } from '../../queries/use-desk.ts';
-import { useDeskPage } from '../../state/desk-page.ts';
+import { type SideTab, useDeskPage } from '../../state/desk-page.ts';
 import { setPreferences, usePreferences } from '../../state/preferences.ts';
 import { ClaimsMeter } from '../components/claims-meter.tsx';
 import { IconButton } from '../components/icon-button.tsx';
@@ -51,7 +51,7 @@ export function OpenDesk({ draftId, desk }: { draftId: string; desk: ReadyDesk }
 
   const size = useScreenSize();
   const ledger = useLedgerFold(size);
-  const { pane } = useDeskPage(draftId);
+  const { pane, tab } = useDeskPage(draftId);
   const hides = (which: typeof pane): boolean => size === 'narrow' && pane !== which;
   const counts = useMemo(() => claimCounts(looks), [looks]);
   const look = looks.find((one) => one.claim === selected) ?? null;
@@ -74,6 +74,8 @@ export function OpenDesk({ draftId, desk }: { draftId: string; desk: ReadyDesk }
       }
       bottomBar={<PaneBar draftId={draftId} />}
     >
+      {/* The headline is the page's first heading, also while a narrow screen shows another pane. */}
+      {hides('draft') ? <h1 className="spoken">{headlineOf(draft)}</h1> : null}
       <div className="desk" data-size={size} data-ledger={ledger.open ? 'open' : 'folded'}>
         <div className="desk__ledger" hidden={hides('claims')}>
           <Ledger
@@ -92,12 +94,14 @@ export function OpenDesk({ draftId, desk }: { draftId: string; desk: ReadyDesk }
           <div className="desk__galley" hidden={hides('draft')}>
             <Galley value={value} looks={looks} acts={galley} />
           </div>
-          <VerdictBar
-            look={look}
-            place={placeOf(value.claims, look?.claim.id ?? null)}
-            person={person}
-            closed={closedWords(draft.workflow)}
-          />
+          {hides('draft') && pane === 'side' && !SETTLED_BESIDE.has(tab) ? null : (
+            <VerdictBar
+              look={look}
+              place={placeOf(value.claims, look?.claim.id ?? null)}
+              person={person}
+              closed={closedWords(draft.workflow)}
+            />
+          )}
           <DeskContext value={value}>
             <DeskFoot onUndo={undo.undoAct} />
           </DeskContext>
@@ -111,6 +115,9 @@ export function OpenDesk({ draftId, desk }: { draftId: string; desk: ReadyDesk }
     </Shell>
   );
 }
+
+/** On a narrow screen, the tabs that a claim is settled from; the others need their room. */
+const SETTLED_BESIDE: ReadonlySet<SideTab> = new Set(['evidence', 'sources']);
 
 /** On a wide screen the fold is the person's choice, kept; on a smaller one the ledger is folded until it is asked for. */
 function useLedgerFold(size: ScreenSize): { open: boolean; toggle: () => void } {

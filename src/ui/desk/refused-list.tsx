@@ -3,7 +3,7 @@
 import type { CommandType } from '../../core/review/command.ts';
 import type { RefusedCommand } from '../../queries/use-desk.ts';
 import { Button } from '../components/button.tsx';
-import { actionWords } from '../messages.ts';
+import { actionWords } from '../desk-words.ts';
 import { problemWords } from '../problem-words.ts';
 import { useDeskContext } from './desk-context.ts';
 import { isShownAtPlace } from './galley/conflicts-by-place.ts';

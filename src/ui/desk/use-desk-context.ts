@@ -36,6 +36,7 @@ export function useDeskParts(draftId: string, desk: ReadyDesk): DeskParts {
   }, [people]);
 
   const { highlighted } = page;
+  const heard = useMemo(() => hushing(desk), [desk]);
   const newest = useRef<DeskNow>({ draftId, desk, claims, selected, highlighted, nameOf });
   useLayoutEffect(() => {
     newest.current = { draftId, desk, claims, selected, highlighted, nameOf };
@@ -47,7 +48,7 @@ export function useDeskParts(draftId: string, desk: ReadyDesk): DeskParts {
   const value = useMemo(
     (): DeskContextValue => ({
       draftId,
-      desk,
+      desk: heard,
       claims,
       selected,
       findings,
@@ -62,7 +63,7 @@ export function useDeskParts(draftId: string, desk: ReadyDesk): DeskParts {
     }),
     [
       draftId,
-      desk,
+      heard,
       claims,
       selected,
       findings,
@@ -76,6 +77,17 @@ export function useDeskParts(draftId: string, desk: ReadyDesk): DeskParts {
     ],
   );
   return { value, looks, acts, now };
+}
+
+/** What is done beside the verdict bar makes its last line old: "still to do: …" may just have been done. */
+function hushing(desk: ReadyDesk): ReadyDesk {
+  return {
+    ...desk,
+    send: (body) => {
+      hush();
+      return desk.send(body);
+    },
+  };
 }
 
 function cursorOf(draftId: string): Pick<DeskContextValue, 'select' | 'highlight'> {

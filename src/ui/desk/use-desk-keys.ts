@@ -1,9 +1,11 @@
 /** What the keys of the desk do: the table of keys says which, this says what. */
 
 import { useLocation } from 'wouter';
+import type { Claim } from '../../core/claims/claim.ts';
 import type { SideTab } from '../../state/desk-page.ts';
 import { deskPage, setDeskPage } from '../../state/desk-page.ts';
 import { useActions } from '../commands/action-registry.ts';
+import { announce } from '../components/notices.tsx';
 import { queueReturnHref } from '../queue/queue-memory.ts';
 import { useQueueNeighbours } from '../queue/use-queue-neighbours.ts';
 import { draftHref } from '../routes.ts';
@@ -36,8 +38,7 @@ export function useDeskKeys(
     const claim = claimBeside(listed, now().selected?.id ?? null, direction);
     if (claim === null) return say('The ledger shows no claim.', 'warn');
     const wraps = direction === 1 ? listed[0] === claim : listed.at(-1) === claim;
-    hush();
-    moveCursor(draftId, claim.id);
+    goToClaim(draftId, claim);
     if (wraps && listed.length > 1) say(direction === 1 ? 'From the top again.' : 'From the end again.');
   }
 
@@ -45,13 +46,15 @@ export function useDeskKeys(
     const { claims, selected } = now();
     const claim = openClaimBeside(claims, selected?.id ?? null, direction);
     if (claim === null) return say('No other claim is open.');
-    hush();
-    moveCursor(draftId, claim.id);
+    goToClaim(draftId, claim);
   }
 
   function leaf(direction: 1 | -1) {
     const { highlighted } = deskPage(draftId);
-    setDeskPage(draftId, { tab: 'evidence', pane: 'side' });
+    // What has the focus in another tab goes with it: the keyboard follows into the evidence.
+    if (deskPage(draftId).tab !== 'evidence' && isInSidePane(document.activeElement))
+      goToSide(draftId, { in: 'evidence', at: 'region' });
+    else setDeskPage(draftId, { tab: 'evidence', pane: 'side' });
     const at = passages.findIndex(
       (one) => highlighted !== null && passageKey(one) === passageKey(highlighted),
     );
@@ -122,6 +125,17 @@ export function useDeskKeys(
     'draft.next': beside(neighbours.next),
     'draft.previous': beside(neighbours.previous),
   });
+}
+
+function goToClaim(draftId: string, claim: Claim): void {
+  hush();
+  moveCursor(draftId, claim.id);
+  // Where the focus goes along, what takes it is read; from the pane beside the draft the claim is said.
+  if (isInSidePane(document.activeElement)) announce(claim.selector.exact);
+}
+
+function isInSidePane(element: Element | null): boolean {
+  return element !== null && element.closest('.side-panel') !== null;
 }
 
 /** The highlighted passage, else the claim's own evidence, else the best there is. */

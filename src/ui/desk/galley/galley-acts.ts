@@ -92,7 +92,12 @@ export function galleyActs(now: () => DeskNow, focusCursor: () => void): GalleyA
       desk.send(body);
       forgetUnsavedText(draftId, slotOf(editing));
       end();
-      say(savedWords(decided.ok ? fallen(desk.draft, decided.value) : 0), 'ok');
+      if (decided.ok) say(savedWords(fallen(desk.draft, decided.value)), 'ok');
+      else
+        say(
+          'The same words were changed meanwhile. Both texts stand beside each other in the draft.',
+          'warn',
+        );
     },
     leave() {
       const editing = current();

@@ -65,7 +65,7 @@ export function TextEditor(props: {
           </Button>
         )}
         <span className="text-editor__hint" id={hint}>
-          Left words are kept here as unsaved.
+          Words you leave stay here as unsaved.
         </span>
       </div>
     </div>

@@ -5,7 +5,8 @@ import { assertNever } from '../../../core/assert-never.ts';
 import type { Claim } from '../../../core/claims/claim.ts';
 import { standingVerdicts } from '../../../core/claims/claim-status.ts';
 import { Chip } from '../../components/chip.tsx';
-import { claimKindWords, counted, verdictWords } from '../../messages.ts';
+import { claimKindWords } from '../../desk-words.ts';
+import { counted, verdictWords } from '../../messages.ts';
 import type { ClaimLook } from '../claim-look.ts';
 import type { QuotationLook } from '../quotation-looks.ts';
 
