@@ -3,15 +3,8 @@
 import { assertNever } from '../core/assert-never.ts';
 import { type Action, type Role, rolesThatMay } from '../core/policy/permissions.ts';
 import type { Problem } from '../core/problem.ts';
-import {
-  actionWords,
-  counted,
-  eitherOf,
-  forbiddenWords,
-  verdictWords,
-  wordOf,
-  workflowWords,
-} from './messages.ts';
+import { actionWords } from './desk-words.ts';
+import { counted, eitherOf, forbiddenWords, verdictWords, wordOf, workflowWords } from './messages.ts';
 
 export type ProblemWords = { what: string; todo: string };
 
@@ -29,7 +22,7 @@ export function problemWords(problem: Problem, nameOf: (id: string) => string = 
     case 'unauthenticated':
       return { what: 'You are not signed in.', todo: 'Sign in, or choose somebody in the account menu.' };
     case 'forbidden':
-      return forbiddenWords(problem.role, problem.action, problem.allowed);
+      return forbiddenWords(problem.role, wordOf(actionWords, problem.action), problem.allowed);
     case 'unknown-target':
       return {
         what: 'What this speaks of is not in the draft any more.',
@@ -118,7 +111,7 @@ export function problemWords(problem: Problem, nameOf: (id: string) => string = 
 
 /** Why the person's role keeps them from doing it, for a button's `unavailable`. */
 export function roleMayNot(role: Role, action: Action): string {
-  const { what, todo } = forbiddenWords(role, action, rolesThatMay(action));
+  const { what, todo } = forbiddenWords(role, wordOf(actionWords, action), rolesThatMay(action));
   return `${what} ${todo}`;
 }
 

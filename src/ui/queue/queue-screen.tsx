@@ -147,7 +147,7 @@ function ImportButton(props: {
 function useMayNotImport(): string | undefined {
   const role = useSession()?.person.role;
   if (role === undefined || may(role, 'import_drafts')) return undefined;
-  const { what, todo } = forbiddenWords(role, 'import_drafts', rolesThatMay('import_drafts'));
+  const { what, todo } = forbiddenWords(role, 'import drafts', rolesThatMay('import_drafts'));
   return `${what} ${todo}`;
 }
 

@@ -1,7 +1,7 @@
 /** How the approval of this draft stands: given, waiting to be sent, or voided and by what. */
 
 import { RelativeTime } from '../../components/relative-time.tsx';
-import { actionWords } from '../../messages.ts';
+import { actionWords } from '../../desk-words.ts';
 import { useDeskContext } from '../desk-context.ts';
 import { shortHash } from '../side/event-words.ts';
 import { waitingApproval } from './waiting-reviews.ts';

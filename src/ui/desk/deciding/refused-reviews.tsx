@@ -1,7 +1,7 @@
 /** Decisions the host did not accept: why, and the words that came with them. */
 
 import { Button } from '../../components/button.tsx';
-import { actionWords } from '../../messages.ts';
+import { actionWords } from '../../desk-words.ts';
 import { problemWords } from '../../problem-words.ts';
 import { useDeskContext } from '../desk-context.ts';
 import { copyText } from '../side/copy-text.ts';

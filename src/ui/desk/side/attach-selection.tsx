@@ -5,7 +5,7 @@ import type { Stance } from '../../../core/claims/claim.ts';
 import type { HighlightedPassage } from '../../../state/desk-page.ts';
 import { Button } from '../../components/button.tsx';
 import { announce } from '../../components/notices.tsx';
-import { stanceWords } from '../../messages.ts';
+import { stanceWords } from '../../desk-words.ts';
 import { useDeskContext } from '../desk-context.ts';
 import { whoMay } from './who-may.ts';
 

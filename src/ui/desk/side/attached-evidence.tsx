@@ -8,7 +8,7 @@ import { Chip, type Tone } from '../../components/chip.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { announce } from '../../components/notices.tsx';
 import { RelativeTime } from '../../components/relative-time.tsx';
-import { stanceWords } from '../../messages.ts';
+import { stanceWords } from '../../desk-words.ts';
 import { useDeskContext } from '../desk-context.ts';
 import { shorten } from './shorten.ts';
 import { goToSide } from './side-focus.ts';

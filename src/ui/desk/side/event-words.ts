@@ -4,7 +4,8 @@ import { assertNever } from '../../../core/assert-never.ts';
 import type { Evidence } from '../../../core/claims/claim.ts';
 import type { DraftState, Review, Source } from '../../../core/review/draft-state.ts';
 import type { ClaimChange, EventBody } from '../../../core/review/event.ts';
-import { counted, requirementWords, stanceWords, verdictWords, workflowWords } from '../../messages.ts';
+import { requirementWords, stanceWords } from '../../desk-words.ts';
+import { counted, verdictWords, workflowWords } from '../../messages.ts';
 import { fieldWords } from './field-words.ts';
 import { shorten } from './shorten.ts';
 

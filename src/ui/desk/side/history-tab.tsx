@@ -6,7 +6,7 @@ import { useEvents } from '../../../queries/events.ts';
 import type { PendingCommand } from '../../../queries/use-desk.ts';
 import { Chip } from '../../components/chip.tsx';
 import { RelativeTime } from '../../components/relative-time.tsx';
-import { actionWords } from '../../messages.ts';
+import { actionWords } from '../../desk-words.ts';
 import { useDeskContext } from '../desk-context.ts';
 import { eventWords, shortHash } from './event-words.ts';
 import { SideRegion } from './side-region.tsx';

@@ -5,7 +5,7 @@ import type { Claim, Stance } from '../../../core/claims/claim.ts';
 import type { NewEvidence } from '../../../core/review/command.ts';
 import { Button } from '../../components/button.tsx';
 import { announce } from '../../components/notices.tsx';
-import { stanceWords } from '../../messages.ts';
+import { stanceWords } from '../../desk-words.ts';
 import { useDeskContext } from '../desk-context.ts';
 import { TextField } from './text-field.tsx';
 import { useKeptText } from './use-kept-text.ts';

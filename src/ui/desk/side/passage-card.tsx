@@ -10,7 +10,7 @@ import { classNames } from '../../components/class-names.ts';
 import { IconButton } from '../../components/icon-button.tsx';
 import { announce } from '../../components/notices.tsx';
 import { RelativeTime } from '../../components/relative-time.tsx';
-import { stanceWords } from '../../messages.ts';
+import { stanceWords } from '../../desk-words.ts';
 import { useDeskContext } from '../desk-context.ts';
 import { highlightOf } from './highlight-of.ts';
 import { Marked, type MarkedSpan } from './marked.tsx';

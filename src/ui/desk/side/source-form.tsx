@@ -6,7 +6,7 @@ import { SOURCE_KINDS } from '../../../core/review/command.ts';
 import type { SourceKind } from '../../../core/review/draft-state.ts';
 import { Button } from '../../components/button.tsx';
 import { announce } from '../../components/notices.tsx';
-import { sourceKindWords } from '../../messages.ts';
+import { sourceKindWords } from '../../desk-words.ts';
 import { useDeskContext } from '../desk-context.ts';
 import { goToSide, useSideFocus } from './side-focus.ts';
 import { closeSourceForm } from './source-view-state.ts';

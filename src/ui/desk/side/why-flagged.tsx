@@ -5,7 +5,7 @@ import type { QuotationResult } from '../../../core/checks/check-quotations.ts';
 import { quotationResults } from '../../../core/checks/find-findings.ts';
 import type { Claim } from '../../../core/claims/claim.ts';
 import { attributedSource, isReviewed, isUnsourced } from '../../../core/claims/claim-status.ts';
-import { checkworthinessWords } from '../../messages.ts';
+import { checkworthinessWords } from '../../desk-words.ts';
 import { useDeskContext } from '../desk-context.ts';
 import { FindingItem } from './finding-item.tsx';
 import { shorten } from './shorten.ts';
