@@ -8,6 +8,8 @@ import { claimsInOrder } from '../../../core/claims/claims-in-order.ts';
 import { closeDesks, type DeskParts, renderDeskParts } from '../../testing/render-desk-parts.tsx';
 import { SidePane } from '../side/side-pane.tsx';
 import { DecisionBar } from './decision-bar.tsx';
+// What the page loads when it is wanted is here already: no test waits for a transform.
+import './decision-dialog.tsx';
 import { closeDecision } from './decision-state.ts';
 
 afterEach(() => {

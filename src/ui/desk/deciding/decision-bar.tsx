@@ -9,6 +9,7 @@ import { Chip } from '../../components/chip.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { lazyComponent } from '../../components/lazy-component.ts';
 import { LazyMenu } from '../../components/lazy-menu.tsx';
+import { openingLayer } from '../../components/opening-layer.tsx';
 import { useDeskContext } from '../desk-context.ts';
 import { openDecision, takeWhatFollows, useDeciding } from './decision-state.ts';
 import { useDownloads } from './use-downloads.ts';
@@ -103,7 +104,7 @@ function OpenDecision() {
   }, [kind, next]);
   if (kind === null) return null;
   return (
-    <Suspense fallback={null}>
+    <Suspense fallback={openingLayer}>
       <DecisionDialog kind={kind} />
     </Suspense>
   );

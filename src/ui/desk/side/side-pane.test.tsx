@@ -7,6 +7,12 @@ import { afterEach, describe, expect, it } from 'vitest';
 import articleText from '../../../../seeds/000_00d55a6832a11652.txt?raw';
 import { SIDE_TABS, type SideTab, setDeskPage } from '../../../state/desk-page.ts';
 import { closeDesks, renderDeskParts } from '../../testing/render-desk-parts.tsx';
+// What the page loads when it is wanted is here already: no test waits for a transform.
+import './comments-tab.tsx';
+import './details-tab.tsx';
+import './history-tab.tsx';
+import './original-file.tsx';
+import './sources-tab.tsx';
 import { goToSide, type SidePlace } from './side-focus.ts';
 import { SidePane } from './side-pane.tsx';
 import { TAB_NAMES } from './side-region.tsx';
