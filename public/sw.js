@@ -24,6 +24,12 @@ self.addEventListener('fetch', (event) => {
   event.respondWith(request.mode === 'navigate' ? answerPage(request) : answerFile(request));
 });
 
+// A worker that the browser stopped has forgotten which pages host the API, and MSW would let their calls out to the
+// network. Only a page that hosts it calls it through here.
+self.addEventListener('fetch', (event) => {
+  if (isApiCall(event.request) && event.clientId !== '') activeClientIds.add(event.clientId);
+});
+
 self.addEventListener('message', (event) => {
   if (event.data?.type === 'bluepencil:page-started') event.waitUntil(forgetOldBuilds());
 });
@@ -32,6 +38,11 @@ self.addEventListener('message', (event) => {
 function isOurs(request) {
   const url = new URL(request.url);
   return request.method === 'GET' && url.origin === self.location.origin && !url.pathname.startsWith('/api/');
+}
+
+function isApiCall(request) {
+  const url = new URL(request.url);
+  return url.origin === self.location.origin && url.pathname.startsWith('/api/');
 }
 
 async function keepBuild() {
@@ -94,4 +105,5 @@ function askForScripts(tab) {
   });
 }
 
+/* Brings `activeClientIds` along: the pages that have started MSW. */
 importScripts('./mockServiceWorker.js');
