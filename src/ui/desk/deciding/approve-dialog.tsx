@@ -6,7 +6,7 @@ import { canMove } from '../../../core/review/workflow.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { announce } from '../../components/notices.tsx';
-import { counted, workflowWords } from '../../messages.ts';
+import { workflowWords } from '../../messages.ts';
 import { useDeskContext } from '../desk-context.ts';
 import { shortHash } from '../side/event-words.ts';
 import { RequirementsList } from '../side/requirements-list.tsx';
@@ -70,8 +70,9 @@ export function ApproveDialog() {
         {open.length > 0 && canMove(draft.workflow, 'approve') ? (
           <>
             <p>
-              {counted(open.length, 'requirement')} of the policy {open.length === 1 ? 'is' : 'are'} not met.
-              Each leads to what settles it.
+              {open.length === 1
+                ? 'One requirement of the policy is not met. It leads to what settles it.'
+                : `${open.length} requirements of the policy are not met. Each leads to what settles it.`}
             </p>
             <RequirementsList only="unsatisfied" leave={(go) => closeDecision(go)} />
           </>
