@@ -19,7 +19,13 @@ export default defineConfig({
   ],
   resolve: {
     // Three quarters of MSW's weight, for cookies that this page does not have.
-    alias: process.env.VITEST ? {} : { 'tough-cookie': pathOf('./mocks/no-cookies.ts') },
+    // And wouter's stand-in for what React has had since 18.
+    alias: process.env.VITEST
+      ? {}
+      : {
+          'tough-cookie': pathOf('./mocks/no-cookies.ts'),
+          'use-sync-external-store/shim/index.js': 'react',
+        },
   },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },

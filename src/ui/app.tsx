@@ -4,15 +4,14 @@ import { type ReactNode, Suspense, useEffect } from 'react';
 import { Link, Route, Switch, useLocation } from 'wouter';
 import { useServices } from '../queries/services.tsx';
 import { useActions } from './commands/action-registry.ts';
-import { useKeymap } from './commands/use-keymap.ts';
+import { useChord, useKeymap } from './commands/use-keymap.ts';
 import { EmptyState } from './components/empty-state.tsx';
 import { ErrorBoundary } from './components/error-boundary.tsx';
 import { lazyComponent } from './components/lazy-component.ts';
-import { Notices } from './components/notices.tsx';
+import { NoticeList, Notices } from './components/notices.tsx';
 import { queueReturnHref } from './queue/queue-memory.ts';
 import { QueueScreen } from './queue/queue-screen.tsx';
 import { DRAFT_PATH, QUEUE_PATH } from './routes.ts';
-import { ChordHint } from './shell/chord-hint.tsx';
 import { openOverlay } from './shell/overlay-state.ts';
 import { Overlays, preloadOverlays } from './shell/overlays.tsx';
 import { Shell } from './shell/shell.tsx';
@@ -25,6 +24,8 @@ const DeskScreen = lazyComponent<{ draftId: string }>(() =>
   import('./desk/desk-screen.tsx').then((module) => module.DeskScreen),
 );
 
+const ChordHint = lazyComponent(() => import('./shell/chord-hint.tsx').then((module) => module.ChordHint));
+
 /** Stands inside a `ServicesProvider`. */
 export function App(): ReactNode {
   useKeymap();
@@ -35,6 +36,7 @@ export function App(): ReactNode {
     'app.theme': switchTheme,
     'go.queue': { run: () => navigate(queueReturnHref()), when: path !== QUEUE_PATH },
   });
+  useEffect(followMoves, []);
   usePreloadWhenIdle();
   return (
     <>
@@ -56,7 +58,7 @@ export function App(): ReactNode {
         </Switch>
       </ErrorBoundary>
       <Overlays />
-      <ChordHint />
+      <Chord />
       <Notices />
     </>
   );
@@ -74,6 +76,8 @@ function usePreloadWhenIdle(): void {
       outbox.load().catch(() => undefined);
       DeskScreen.preload();
       preloadOverlays();
+      ChordHint.preload();
+      NoticeList.preload();
     };
     // Safari has no idle callback.
     if (typeof requestIdleCallback === 'undefined') {
@@ -83,6 +87,16 @@ function usePreloadWhenIdle(): void {
     const idle = requestIdleCallback(fetchNext, { timeout: 2_000 });
     return () => cancelIdleCallback(idle);
   }, [outbox]);
+}
+
+function Chord(): ReactNode {
+  const first = useChord((chord) => chord.first);
+  if (first === null) return null;
+  return (
+    <Suspense fallback={null}>
+      <ChordHint first={first} />
+    </Suspense>
+  );
 }
 
 /** The router hands the address's step on as it is written; one that is no code for anything names no draft. */

@@ -11,6 +11,7 @@ import { queueReturnHref } from '../queue/queue-memory.ts';
 import { Shell } from '../shell/shell.tsx';
 import { DeskSkeleton } from './desk-skeleton.tsx';
 import { OpenDesk } from './open-desk.tsx';
+import '../styles/italic-fonts.css';
 import './desk.css';
 
 export function DeskScreen({ draftId }: { draftId: string }) {
