@@ -4,18 +4,25 @@ import { Link } from 'wouter';
 import { Skeleton } from '../components/skeleton.tsx';
 import { queueReturnHref } from '../queue/queue-memory.ts';
 import { Shell } from '../shell/shell.tsx';
+import { useScreenSize } from './use-screen-size.ts';
 
 const ROWS = ['92%', '84%', '96%', '78%', '90%', '86%'];
 const LINES = ['100%', '97%', '99%', '62%', '100%', '94%', '98%', '71%'];
 
 export function DeskSkeleton() {
+  const size = useScreenSize();
   return (
     <Shell title="Draft" crumb={<Link href={queueReturnHref()}>Queue</Link>}>
       <p className="spoken" role="status">
         Opening the draft
       </p>
-      <div className="desk" data-ledger="open" aria-hidden="true">
-        <div className="desk__ledger">
+      <div
+        className="desk"
+        data-size={size}
+        data-ledger={size === 'medium' ? 'folded' : 'open'}
+        aria-hidden="true"
+      >
+        <div className="desk__ledger" hidden={size === 'narrow'}>
           <div className="ledger__filters" />
           {ROWS.map((width) => (
             <div key={width} className="claim-row desk-skeleton__row">
@@ -25,7 +32,7 @@ export function DeskSkeleton() {
           ))}
         </div>
         <div className="desk__middle">
-          <div className="galley">
+          <div className="galley desk__galley">
             <div className="galley__scroller">
               <div className="galley__paper desk-skeleton__paper">
                 <Skeleton width="7rem" height="0.7rem" />
@@ -39,7 +46,7 @@ export function DeskSkeleton() {
             </div>
           </div>
         </div>
-        <div className="desk__side" />
+        <div className="desk__side" hidden={size === 'narrow'} />
       </div>
     </Shell>
   );

@@ -1,7 +1,7 @@
 /** The desk with its draft on it: lays out the panes and hands each what it shares. */
 
 import { PanelLeftClose, PanelLeftOpen } from 'lucide-react';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { ReadyDesk } from '../../queries/use-desk.ts';
 import { type SideTab, useDeskPage } from '../../state/desk-page.ts';
 import { setPreferences, usePreferences } from '../../state/preferences.ts';
@@ -14,9 +14,11 @@ import { DecisionBar } from './deciding/decision-bar.tsx';
 import { DeskContext } from './desk-context.ts';
 import { DeskCrumb, headlineOf, WorkflowChip } from './desk-crumb.tsx';
 import { DeskFoot } from './desk-foot.tsx';
+import { hush } from './desk-notice.ts';
+import { stopEditing } from './galley/editing.ts';
 import { Galley } from './galley/galley.tsx';
 import { galleyActs } from './galley/galley-acts.ts';
-import { useFlagging } from './ledger/flagging.ts';
+import { stopFlagging, useFlagging } from './ledger/flagging.ts';
 import { Ledger } from './ledger/ledger.tsx';
 import { type LedgerFilter, passes } from './ledger/ledger-filter.ts';
 import { PaneBar } from './pane-bar.tsx';
@@ -48,6 +50,7 @@ export function OpenDesk({ draftId, desk }: { draftId: string; desk: ReadyDesk }
   );
   useDeskKeys(value, now, { claim: acts, galley, undo }, listed);
   useFocusWithCursor(selected?.id ?? null);
+  useEffect(() => clearTheDesk, []);
 
   const size = useScreenSize();
   const ledger = useLedgerFold(size);
@@ -114,6 +117,13 @@ export function OpenDesk({ draftId, desk }: { draftId: string; desk: ReadyDesk }
       </div>
     </Shell>
   );
+}
+
+/** What was said and begun on one draft is nothing to the next; words being written are kept as unsaved. */
+function clearTheDesk(): void {
+  hush();
+  stopEditing();
+  stopFlagging();
 }
 
 /** On a narrow screen, the tabs that a claim is settled from; the others need their room. */

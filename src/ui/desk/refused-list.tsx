@@ -44,15 +44,25 @@ function RefusedItem({ refused }: { refused: RefusedCommand }) {
         {words === null ? null : <q className="refused-list__words">{words}</q>}
       </div>
       {NOT_AGAIN.has(command.type) ? null : (
-        <Button size="small" onClick={() => desk.sendAgain(commandId)}>
+        <Button size="small" onClick={() => thenOn(() => desk.sendAgain(commandId))}>
           Send again
         </Button>
       )}
-      <Button size="small" tone="quiet" onClick={() => desk.drop(commandId)}>
+      <Button size="small" tone="quiet" onClick={() => thenOn(() => desk.drop(commandId))}>
         {words === null ? 'Dismiss' : 'Drop mine'}
       </Button>
     </li>
   );
+}
+
+/** The item goes with its button: the focus goes to the next one, or back to the cursor. */
+function thenOn(act: () => void): void {
+  act();
+  requestAnimationFrame(() => {
+    const next = document.querySelector<HTMLElement>('.refused-list button');
+    const cursor = document.querySelector<HTMLElement>('.claim-row__button[aria-current]');
+    (next ?? cursor)?.focus();
+  });
 }
 
 /** The person's own words in it: they are shown, so that none is lost unseen. */

@@ -19,7 +19,15 @@ export function UnsavedHint(props: {
       <Button size="small" onClick={onResume}>
         Go on writing
       </Button>
-      <Button size="small" tone="quiet" onClick={() => forgetUnsavedText(draftId, slotOf(place))}>
+      <Button
+        size="small"
+        tone="quiet"
+        onClick={({ currentTarget }) => {
+          // The button goes with the hint: the focus stays in the galley.
+          currentTarget.closest<HTMLElement>('.galley__scroller')?.focus();
+          forgetUnsavedText(draftId, slotOf(place));
+        }}
+      >
         Drop them
       </Button>
     </div>
