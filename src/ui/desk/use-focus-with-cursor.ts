@@ -1,12 +1,14 @@
 /** Takes the keyboard's focus along with the cursor: a row of the ledger or words of the galley hand it on to the next. */
 
 import { useEffect, useRef } from 'react';
+import { hasMoved } from '../shell/arrival.ts';
 
 const ROW = '.claim-row__button';
 const WORDS = '.claim-mark';
 
 export function useFocusWithCursor(claimId: string | null): void {
-  const last = useRef<'row' | 'words' | null>(null);
+  // Who came from another screen was led here by the page, and the focus with them.
+  const last = useRef<'row' | 'words' | null>(hasMoved() ? 'row' : null);
   const before = useRef(claimId);
 
   useEffect(() => {
@@ -24,7 +26,7 @@ export function useFocusWithCursor(claimId: string | null): void {
     if (claimId === null) return;
     const active = document.activeElement;
     const nowhere = active === null || active === document.body;
-    // A row that a filter took away leaves the focus nowhere; a page just opened has it nowhere by right.
+    // A row that a filter took away leaves the focus nowhere; a page just loaded has it nowhere by right.
     if (nowhere ? last.current === null && !moved : !(moved && active.matches(`${ROW}, ${WORDS}`))) return;
     const where = last.current === 'words' ? 'words' : 'row';
     // Focusing lays the page out: in the frame, which does so anyway.
