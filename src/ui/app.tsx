@@ -12,7 +12,7 @@ import { NoticeList, Notices } from './components/notices.tsx';
 import { queueReturnHref } from './queue/queue-memory.ts';
 import { QueueScreen } from './queue/queue-screen.tsx';
 import { DRAFT_PATH, QUEUE_PATH } from './routes.ts';
-import { followMoves, followMoves } from './shell/arrival.ts';
+import { followMoves } from './shell/arrival.ts';
 import { openOverlay } from './shell/overlay-state.ts';
 import { Overlays, preloadOverlays } from './shell/overlays.tsx';
 import { Shell } from './shell/shell.tsx';
