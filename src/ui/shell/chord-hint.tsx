@@ -2,8 +2,8 @@
 
 import type { ReactNode } from 'react';
 import type { KeySpec } from '../commands/action.ts';
+import { ACTION_LABELS } from '../commands/action-labels.ts';
 import { keyCaps } from '../commands/key-label.ts';
-import { actionOf } from '../commands/keymap.ts';
 import { CHORD_PATIENCE, chordActions } from '../commands/use-keymap.ts';
 import './chord-hint.css';
 
@@ -15,7 +15,7 @@ export function ChordHint({ first }: { first: KeySpec }): ReactNode {
       <ul className="chord-hint__list">
         {chordActions(first).map(({ id, second }) => (
           <li key={id}>
-            <kbd className="key">{keyCaps(second)}</kbd> {actionOf(id).label}
+            <kbd className="key">{keyCaps(second)}</kbd> {ACTION_LABELS[id].label}
           </li>
         ))}
       </ul>
