@@ -8,12 +8,14 @@ import { type Tab, Tabs } from '../../components/tabs.tsx';
 import { useDeskContext } from '../desk-context.ts';
 import { preloadTabs, useTabPanel } from './lazy-tabs.ts';
 import { TAB_NAMES } from './side-region.tsx';
+import { useKeepFocus } from './use-keep-focus.ts';
 import './side.css';
 
 export function SidePane() {
   const { draftId, desk } = useDeskContext();
   const { tab } = useDeskPage(draftId);
   const { Panel, failed, retry } = useTabPanel(tab);
+  const pane = useKeepFocus();
   useEffect(preloadTabs, []);
   const sources = desk.draft.sources.length;
   const open = desk.draft.threads.filter((thread) => thread.resolved === null).length;
@@ -23,7 +25,7 @@ export function SidePane() {
   };
   const tabs = SIDE_TABS.map((id): Tab<SideTab> => ({ id, label: TAB_NAMES[id], extra: extras[id] }));
   return (
-    <div className="side-pane">
+    <div className="side-pane" ref={pane}>
       <Tabs
         label="Beside the draft"
         tabs={tabs}
