@@ -5,7 +5,8 @@ import type { Person } from '../src/core/policy/permissions.ts';
 import { openIndexedDbStore } from '../src/store/indexeddb-store.ts';
 import type { Change, Store } from '../src/store/store.ts';
 import { demoHost } from './demo-host.ts';
-import { type Answer, withFaults } from './faults.ts';
+import type { Answer } from './faults.ts';
+import { withFaultsAsked } from './faults-asked.ts';
 import { pageFetch } from './page-fetch.ts';
 import { seedOnce } from './seed-store.ts';
 
@@ -32,7 +33,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   const host = demoHost({ ...options, store, announce: announcer(options.channelName) });
   const api = createApi(host);
   await seedOnce(store, () => newsroom ?? fetchNewsroom(options.newsroomUrl), Date.now());
-  const answer = withFaults(api.fetch);
+  const answer = withFaultsAsked(api.fetch);
   const { fetch, goThroughWorker } = pageFetch(answer);
   const startWorker = async () => {
     const { startMsw } = await import('./start-msw.ts');

@@ -8,6 +8,7 @@ import { useSession } from '../../queries/session.ts';
 import { Button } from '../components/button.tsx';
 import { saveDetail } from './save-detail.ts';
 import type { SaveState } from './save-state.ts';
+import './save-explained.css';
 
 type SaveProps = { state: SaveState; outbox: OutboxStatus };
 
