@@ -380,6 +380,7 @@ describe('a command that the host refused', () => {
     expect(list.textContent).toContain('Not accepted: settle claims.');
     fireEvent.click(within(list).getByRole('button', { name: 'Dismiss' }));
     await waitFor(() => expect(screen.queryByRole('list', { name: 'Refused' })).toBeNull());
+    await waitFor(() => expect(region('Claims').contains(document.activeElement)).toBe(true));
   });
 });
 

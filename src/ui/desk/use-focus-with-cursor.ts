@@ -1,4 +1,4 @@
-/** Takes the keyboard's focus along with the cursor: a row of the ledger or words of the galley hand it on to the next. */
+/** Takes the keyboard's focus along with the cursor, and back to it when what had the focus is gone. */
 
 import { useEffect, useRef } from 'react';
 import { hasMoved } from '../shell/arrival.ts';
@@ -10,10 +10,12 @@ export function useFocusWithCursor(claimId: string | null): void {
   // Who came from another screen was led here by the page, and the focus with them.
   const last = useRef<'row' | 'words' | null>(hasMoved() ? 'row' : null);
   const before = useRef(claimId);
+  const focused = useRef<Element | null>(null);
 
   useEffect(() => {
     const listen = ({ target }: FocusEvent) => {
       if (!(target instanceof Element)) return;
+      focused.current = target;
       last.current = target.matches(ROW) ? 'row' : target.matches(WORDS) ? 'words' : null;
     };
     document.addEventListener('focusin', listen);
@@ -26,11 +28,16 @@ export function useFocusWithCursor(claimId: string | null): void {
     if (claimId === null) return;
     const active = document.activeElement;
     const nowhere = active === null || active === document.body;
-    // A row that a filter took away leaves the focus nowhere; a page just loaded has it nowhere by right.
-    if (nowhere ? last.current === null && !moved : !(moved && active.matches(`${ROW}, ${WORDS}`))) return;
+    // What had the focus may be gone (filtered, undone, dismissed); a page just loaded has it nowhere by right.
+    const vanished = focused.current?.isConnected === false;
+    const lost = nowhere && (moved || vanished || last.current !== null);
+    if (!lost && !(moved && active?.matches(`${ROW}, ${WORDS}`))) return;
     const where = last.current === 'words' ? 'words' : 'row';
     // Focusing lays the page out: in the frame, which does so anyway.
-    const frame = requestAnimationFrame(() => focusClaim(claimId, where));
+    const frame = requestAnimationFrame(() => {
+      // Whoever took something away may have led the focus on meanwhile.
+      if (!nowhere || document.activeElement === document.body) focusClaim(claimId, where);
+    });
     return () => cancelAnimationFrame(frame);
   });
 }
