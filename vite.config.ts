@@ -40,9 +40,11 @@ export default defineConfig({
           // One file for each step of the start, so that a first visit asks for few. A group takes its module and
           // what that uses of its imports, down to single exports; what a group before it took stays there.
           groups: [
-            { name: 'start', test: /\/src\/main\.tsx$/, priority: 3 },
-            { name: 'host', test: /\/mocks\/browser\.ts$/, priority: 2 },
-            { name: 'msw', test: /\/mocks\/start-msw\.ts$/, priority: 1 },
+            { name: 'start', test: /\/src\/main\.tsx$/, priority: 5 },
+            { name: 'host', test: /\/mocks\/browser\.ts$/, priority: 4 },
+            { name: 'msw', test: /\/mocks\/start-msw\.ts$/, priority: 3 },
+            { name: 'outbox', test: /\/queries\/open-outbox\.ts$/, priority: 2 },
+            { name: 'desk', test: /\/desk\/desk-screen\.tsx$/, priority: 1 },
           ],
         },
       },

@@ -26,11 +26,11 @@ const POLL_MS = 5_000;
 export function watchChanges(options: WatchOptions): () => void {
   const news = new Map<string, number>();
   let settling: ReturnType<typeof setTimeout> | undefined;
-  let since: number | undefined;
+  let changes: (() => Promise<Change[]>) | undefined;
 
-  function take(changes: readonly Change[]): void {
-    if (changes.length === 0) return;
-    for (const change of changes) {
+  function take(heard: readonly Change[]): void {
+    if (heard.length === 0) return;
+    for (const change of heard) {
       news.set(change.draftId, Math.max(change.version, news.get(change.draftId) ?? 0));
     }
     settling ??= setTimeout(() => {
@@ -44,13 +44,9 @@ export function watchChanges(options: WatchOptions): () => void {
   async function poll(): Promise<void> {
     const session = options.queryClient.getQueryData<Session>(queryKeys.session);
     if (session?.mode !== 'team' || document.visibilityState === 'hidden') return;
-    if (since === undefined) {
-      since = await endOfChanges(options.api);
-      return;
-    }
-    const answer = await options.api.changes(since);
-    take(answer.changes);
-    since = answer.last;
+    // Its code is a team's alone.
+    changes ??= (await import('./poll-changes.ts')).pollChanges(options.api);
+    take(await changes());
   }
 
   const stopHearing = hearChanges(options.channelName, take);
@@ -63,16 +59,6 @@ export function watchChanges(options: WatchOptions): () => void {
     clearInterval(timer);
     clearTimeout(settling);
   };
-}
-
-/** Where the log stands: what is on the screen was fetched after all that is in it. */
-async function endOfChanges(api: ApiClient): Promise<number> {
-  let last = 0;
-  for (;;) {
-    const answer = await api.changes(last);
-    if (answer.changes.length === 0) return last;
-    last = answer.last;
-  }
 }
 
 function hearChanges(name: string, take: (changes: Change[]) => void): () => void {

@@ -9,13 +9,13 @@ import { useActions } from '../commands/action-registry.ts';
 import { Button } from '../components/button.tsx';
 import { lazyComponent } from '../components/lazy-component.ts';
 import { announce } from '../components/notices.tsx';
+import { useAfterPaint } from '../components/use-after-paint.ts';
 import { counted, forbiddenWords } from '../messages.ts';
 import { defaultQueue, draftHref } from '../routes.ts';
-import { openOverlay } from '../shell/overlay-state.ts';
+import { type Brought, openOverlay } from '../shell/overlay-state.ts';
 import { ImportDialog } from '../shell/overlays.tsx';
 import { Shell } from '../shell/shell.tsx';
 import { ActiveFilters, isNarrowed, NO_FILTERS } from './active-filters.tsx';
-import { DropZone } from './drop-zone.tsx';
 import { QueueHead } from './queue-head.tsx';
 import { QueueList } from './queue-list.tsx';
 import { useQueueMemory } from './queue-memory.ts';
@@ -29,6 +29,7 @@ import './queue-screen.css';
 
 const QueueEmpty = lazyComponent(() => import('./queue-empty.tsx').then((module) => module.QueueEmpty));
 const QueueFailed = lazyComponent(() => import('./queue-empty.tsx').then((module) => module.QueueFailed));
+const DropZone = lazyComponent(() => import('./drop-zone.tsx').then((module) => module.DropZone));
 const FilterSheet = lazyComponent(() => import('./filter-sheet.tsx').then((module) => module.FilterSheet));
 
 export function QueueScreen(): ReactNode {
@@ -71,9 +72,7 @@ export function QueueScreen(): ReactNode {
         <QueueNav queue={queue} facets={facets} shown={drafts.facets} personId={personId} />
         <Listing {...inView} mayImport={mayNotImport === undefined} />
       </div>
-      {mayNotImport === undefined ? (
-        <DropZone onBrought={(brought) => openOverlay('import', brought)} />
-      ) : null}
+      {mayNotImport === undefined ? <LateDropZone ready={drafts.status !== 'loading'} /> : null}
       {sheetOpen ? (
         <Suspense fallback={null}>
           <FilterSheet
@@ -125,6 +124,18 @@ function Listing({ queue, drafts, facets, personId, show, mayImport }: QueueInVi
     </section>
   );
 }
+
+/** Nobody drops a file on an empty page: the rows come first. */
+function LateDropZone({ ready }: { ready: boolean }): ReactNode {
+  if (!useAfterPaint(ready)) return null;
+  return (
+    <Suspense fallback={null}>
+      <DropZone onBrought={bringIn} />
+    </Suspense>
+  );
+}
+
+const bringIn = (brought: Brought) => openOverlay('import', brought);
 
 function ImportButton(props: {
   unavailable: string | undefined;

@@ -1,7 +1,7 @@
 /** Renders the whole page over the real API and a store in memory, with drafts that came in by a real import. */
 
 import 'fake-indexeddb/auto';
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, configure, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { testApi } from '../../../mocks/node.ts';
 import people from '../../../seeds/people.json' with { type: 'json' };
@@ -17,6 +17,8 @@ import { closeOverlay } from '../shell/overlay-state.ts';
 import { fillJsdomGaps } from './jsdom-gaps.ts';
 
 fillJsdomGaps();
+// The first dialog of a file waits until its code is compiled.
+configure({ asyncUtilTimeout: 5_000 });
 
 export type AppOptions = {
   /** The address the page is opened at. */

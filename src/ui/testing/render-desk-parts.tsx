@@ -1,7 +1,7 @@
 /** Draws parts of the desk over the real API and a store in memory, with one draft on it, for tests. */
 
 import 'fake-indexeddb/auto';
-import { act, render, waitFor } from '@testing-library/react';
+import { act, configure, render, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { testApi } from '../../../mocks/node.ts';
@@ -36,6 +36,9 @@ export type DeskParts = {
   sent: () => Promise<void>;
   switchTo: (personId: string) => Promise<void>;
 };
+
+// The first dialog of a file waits until its code is compiled.
+configure({ asyncUtilTimeout: 5_000 });
 
 // jsdom has none.
 if (globalThis.CSS?.escape === undefined) {
