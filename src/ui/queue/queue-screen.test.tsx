@@ -27,7 +27,7 @@ const current = () => queue().querySelector('[aria-current="true"]')?.textConten
 
 async function openQueue(path?: string) {
   const app = await renderApp({ files: FILES, ...(path === undefined ? {} : { path }) });
-  await screen.findByRole('link', { name: 'The ferry runs again' }).catch(() => undefined);
+  await waitFor(() => expect(screen.queryByText('Loading the queue')).toBeNull());
   return app;
 }
 
