@@ -1,9 +1,9 @@
 /** The desk as a person meets it: keys and clicks in, words out, over the real API and a store in memory. */
 // @vitest-environment jsdom
 
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import articleText from '../../../seeds/000_00d55a6832a11652.txt?raw';
 import type { Command } from '../../core/review/command.ts';
 import { closeApp, type OpenApp, renderApp } from '../testing/render-app.tsx';
@@ -21,6 +21,10 @@ const FERRY = {
   sources: [{ match: 'https://harbour.example/minutes', text: SOURCE }],
 };
 const ARTICLE = { name: 'article.txt', text: articleText };
+
+// Whole journeys through a whole page: a busy machine takes its time over them.
+vi.setConfig({ testTimeout: 30_000 });
+configure({ asyncUtilTimeout: 10_000 });
 
 afterEach(() => {
   closeApp();

@@ -11,6 +11,8 @@ export function useFocusWithCursor(claimId: string | null): void {
   const last = useRef<'row' | 'words' | null>(hasMoved() ? 'row' : null);
   const before = useRef(claimId);
   const focused = useRef<Element | null>(null);
+  /** Where the focus goes in the next frame; the newest counts. */
+  const wanted = useRef<{ claimId: string; where: 'row' | 'words'; onlyFromNowhere: boolean } | null>(null);
 
   useEffect(() => {
     const listen = ({ target }: FocusEvent) => {
@@ -32,13 +34,16 @@ export function useFocusWithCursor(claimId: string | null): void {
     const vanished = focused.current?.isConnected === false;
     const lost = nowhere && (moved || vanished || last.current !== null);
     if (!lost && !(moved && active?.matches(`${ROW}, ${WORDS}`))) return;
-    const where = last.current === 'words' ? 'words' : 'row';
+    wanted.current = { claimId, where: last.current === 'words' ? 'words' : 'row', onlyFromNowhere: nowhere };
     // Focusing lays the page out: in the frame, which does so anyway.
-    const frame = requestAnimationFrame(() => {
+    requestAnimationFrame(() => {
+      const goal = wanted.current;
+      wanted.current = null;
+      if (goal === null) return;
       // Whoever took something away may have led the focus on meanwhile.
-      if (!nowhere || document.activeElement === document.body) focusClaim(claimId, where);
+      if (!goal.onlyFromNowhere || document.activeElement === document.body)
+        focusClaim(goal.claimId, goal.where);
     });
-    return () => cancelAnimationFrame(frame);
   });
 }
 
