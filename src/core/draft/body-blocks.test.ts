@@ -1,3 +1,5 @@
+/** How the body is cut into paragraphs, subheads and the rest, whatever the file breaks its lines by. */
+
 import { describe, expect, test } from 'vitest';
 import { mapSpan } from './offset-map.ts';
 import { parseDraft } from './parse-draft.ts';

@@ -1,3 +1,5 @@
+/** Two people's changes to one text become one text, or are said to conflict; no word is lost. */
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mergeText } from './merge-text.ts';

@@ -1,3 +1,5 @@
+/** An offset into a rewritten text leads back to where it stood, through any number of rewritings. */
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { joinPieces, type Piece, rewritten, verbatim } from './mapped-text.ts';

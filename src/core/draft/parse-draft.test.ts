@@ -1,3 +1,5 @@
+/** Drafts as they come: the real article, its headline, dek, front matter and comments. */
+
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { mapSpan } from './offset-map.ts';

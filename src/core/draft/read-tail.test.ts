@@ -1,3 +1,5 @@
+/** The sources and the metadata at the end of a file, in the forms that people write. */
+
 import { describe, expect, test } from 'vitest';
 import { mapSpan } from './offset-map.ts';
 import { A, B, body, C, codes, cut, kinds, named, withTail, words } from './sample-draft.ts';

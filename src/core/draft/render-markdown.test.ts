@@ -1,3 +1,5 @@
+/** A draft written as Markdown reads as the same draft. */
+
 import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, test } from 'vitest';
