@@ -78,6 +78,16 @@ describe('title and dek', () => {
     expect(kinds(body(`_A snake_case dek_\n\n${A}`))).toEqual(['headline', 'dek', 'paragraph']);
   });
 
+  test('a dek of several sentences is one, also when a blank stands before its closing mark', () => {
+    expect(words(body(`*The first of it. And the second.*\n${A}`))[1]).toBe(
+      'The first of it. And the second.',
+    );
+    const draft = body(`*The first of it. And the second. *\n\n${A}`);
+    expect(kinds(draft)).toEqual(['headline', 'dek', 'paragraph']);
+    expect(words(draft)[1]).toBe('The first of it. And the second.');
+    expect(kinds(body(`* An item of a list *\n${A}`))).not.toContain('dek');
+  });
+
   test('a line with two emphasised words, or a bold one, is no dek', () => {
     expect(kinds(body(`*One* and *two*\n${A}`))).not.toContain('dek');
     expect(kinds(body(`**Bold**\n${A}`))).not.toContain('dek');
