@@ -5,6 +5,7 @@ import type { ApiClient } from '../client/api-client.ts';
 import { createOutbox, type Outbox } from '../client/outbox.ts';
 import { outboxChannel } from '../client/outbox-channel.ts';
 import { outboxDatabase } from '../client/outbox-database.ts';
+import { journaled, pageStorage } from '../client/outbox-journal.ts';
 import type { Snapshots } from '../client/snapshots.ts';
 import { wakeOutbox } from '../client/wake-outbox.ts';
 import { draftSnapshots } from './draft-snapshots.ts';
@@ -24,7 +25,7 @@ export async function openOutbox({ api, queryClient, newId, name }: OutboxServic
   const outbox = createOutbox({
     send: api.command,
     snapshots,
-    database: outboxDatabase(name),
+    database: journaled(outboxDatabase(name), pageStorage(), name),
     channel: outboxChannel(name),
     locks: globalThis.navigator?.locks,
     lockName: name,
