@@ -1,4 +1,4 @@
-/** How much the page asks for until the queue is usable, and until a draft is open: gzip -9 of the real requests, by part. */
+/** How much the page asks for until the queue is usable, after that, and for a draft: gzip -9 of the real requests, by part. */
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -16,52 +16,74 @@ const PARTS = [
   ['fonts', (path) => path.endsWith('.woff2')],
   ['MSW', (path) => path.startsWith('/assets/msw-')],
   ['demo API host', (path) => path.startsWith('/assets/host-')],
-  ['demo newsroom (data)', (path) => path.startsWith('/assets/seeds-') || path.startsWith('/seeds/')],
+  ['demo newsroom (data)', (path) => path.startsWith('/assets/newsroom-')],
   ['page', (path) => /\.(js|css|html)$/.test(path)],
 ];
 const OTHER = 'pictures, manifest';
 
-/** @typedef {{ path: string, part: string, bytes: number, when: 'queue' | 'draft' }} Asked */
+/** @typedef {'queue' | 'after' | 'draft'} When */
+/** @typedef {{ path: string, part: string, bytes: number, when: When }} Asked */
 
 /**
- * `calls` are requests to the API, which the page answers itself; `foreign` went to another origin.
+ * Calls of the API are left out: the page answers them itself. `foreign` went to another origin.
  * @param {string} origin @param {string} dist
- * @returns {Promise<{ asked: Asked[], calls: number, foreign: string[] }>}
+ * @returns {Promise<{ asked: Asked[], foreign: string[] }>}
  */
 export function measureBytes(origin, dist) {
   return withColdProfile(async (page, context) => {
-    /** @type {Map<string, 'queue' | 'draft'>} */
-    const files = new Map();
+    /** @type {Set<string>} */
+    const seen = new Set();
     /** @type {string[]} */
     const foreign = [];
-    let calls = 0;
-    let when = /** @type {'queue' | 'draft'} */ ('queue');
     context.on('request', (request) => {
       const url = new URL(request.url());
       if (url.protocol === 'data:' || url.protocol === 'blob:') return;
-      const path = url.pathname === '/' || request.isNavigationRequest() ? '/index.html' : url.pathname;
       if (url.origin !== origin) foreign.push(url.href);
-      else if (path.startsWith('/api/')) calls += when === 'queue' ? 1 : 0;
       // The worker copies the shell into its cache afterwards, out of the browser's: those are no new bytes.
-      else if (request.serviceWorker() === null && !files.has(path)) files.set(path, when);
+      else if (request.serviceWorker() === null) seen.add(pathOf(request));
     });
-    await timeUntil(page, `${origin}/`, QUEUE_ROW);
+    const { ready } = await timeUntil(page, `${origin}/`, QUEUE_ROW);
     await page.evaluate(() => navigator.serviceWorker.ready);
-    when = 'draft';
+    await page.waitForLoadState('networkidle');
+    const worker = context.serviceWorkers()[0];
+    if (worker !== undefined) seen.add(new URL(worker.url()).pathname);
+    const beforeDraft = new Set(seen);
+    const started = await page.evaluate(resourceStarts);
     await page.locator(QUEUE_ROW).first().click();
     await waitForDesk(page);
     await page.waitForLoadState('networkidle');
-    const worker = context.serviceWorkers()[0];
-    if (worker !== undefined) files.set(new URL(worker.url()).pathname, 'queue');
+    /** @param {string} path @returns {When} */
+    const whenOf = (path) => {
+      if (!beforeDraft.has(path)) return 'draft';
+      if (PARTS[0]?.[1](path)) return 'after';
+      // What has no entry of its own (the page itself, its icon) was asked for first.
+      return (started[path] ?? 0) <= ready ? 'queue' : 'after';
+    };
+    const files = [...seen].filter((path) => !path.startsWith('/api/'));
     return {
-      asked: await Promise.all([...files].map(([path, at]) => weigh(dist, path, at))),
-      calls,
+      asked: await Promise.all(files.map((path) => weigh(dist, path, whenOf(path)))),
       foreign,
     };
   });
 }
 
-/** @param {string} dist @param {string} path @param {'queue' | 'draft'} when @returns {Promise<Asked>} */
+/** @param {import('playwright-core').Request} request */
+function pathOf(request) {
+  return request.isNavigationRequest() ? '/index.html' : new URL(request.url()).pathname;
+}
+
+/** Runs in the page: when each file was first asked for, in ms since the start of the navigation. */
+function resourceStarts() {
+  /** @type {Record<string, number>} */
+  const starts = {};
+  for (const { name, startTime } of performance.getEntriesByType('resource')) {
+    const path = new URL(name).pathname;
+    starts[path] = Math.min(startTime, starts[path] ?? startTime);
+  }
+  return starts;
+}
+
+/** @param {string} dist @param {string} path @param {When} when @returns {Promise<Asked>} */
 async function weigh(dist, path, when) {
   const body = await readFile(join(dist, decodeURIComponent(path)));
   const packed = path.endsWith('.woff2') || path.endsWith('.png');

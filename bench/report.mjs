@@ -16,31 +16,34 @@ const ms = (value) => value.toFixed(0);
 const sum = (values) => values.reduce((total, value) => total + value, 0);
 
 /** @param {Awaited<ReturnType<typeof import('./bytes.mjs').measureBytes>>} measured */
-export function bytesTable({ asked, calls, foreign }) {
+export function bytesTable({ asked, foreign }) {
   /** @param {(file: import('./bytes.mjs').Asked) => boolean} fits */
-  const cells = (fits) => {
-    const at = (/** @type {string} */ when) => asked.filter((file) => file.when === when && fits(file));
-    const [queue, draft] = [at('queue'), at('draft')];
-    return [
-      kB(sum(queue.map((file) => file.bytes))),
-      queue.length,
-      kB(sum(draft.map((file) => file.bytes))),
-      draft.length,
-    ];
-  };
-  const code = new Set(['page', 'demo API host', 'MSW', 'demo newsroom (data)']);
+  const cells = (fits) =>
+    ['queue', 'after', 'draft'].flatMap((when) => {
+      const files = asked.filter((file) => file.when === when && fits(file));
+      return [kB(sum(files.map((file) => file.bytes))), files.length];
+    });
+  const code = new Set(['page', 'demo API host', 'MSW']);
   const rows = PART_NAMES.map((name) => [name, ...cells((file) => file.part === name)]);
+  const start = asked.filter((it) => it.when === 'queue' && code.has(it.part));
+  const msw = asked.filter((it) => it.part === 'MSW');
+  const total = (/** @type {typeof asked} */ files) => kB(sum(files.map((file) => file.bytes)));
   return [
     '### Bytes',
     table(
-      ['part', 'kB to the queue', 'requests', 'kB more to a draft', 'requests'],
       [
-        ...rows,
-        ['**JavaScript, CSS and HTML, MSW apart**', ...cells((it) => code.has(it.part) && it.part !== 'MSW')],
-        ['**JavaScript, CSS and HTML, with MSW**', ...cells((it) => code.has(it.part))],
+        'part',
+        'kB to the queue',
+        'requests',
+        'kB after it, unasked',
+        'requests',
+        'kB for a draft',
+        'requests',
       ],
+      [...rows, ['**JavaScript, CSS and HTML**', ...cells((it) => code.has(it.part))]],
     ),
-    `${calls} calls of the API before the queue is usable, all answered inside the page. Requests to third parties: ${foreign.length}.`,
+    `Until the queue is usable: **${total(start.filter((it) => it.part !== 'MSW'))} kB** of JavaScript, CSS and HTML without MSW, **${total([...new Set([...start, ...msw])])} kB** with it, whenever it comes.`,
+    `Requests to third parties: ${foreign.length}.`,
   ].join('\n\n');
 }
 

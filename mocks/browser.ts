@@ -5,9 +5,10 @@ import type { Person } from '../src/core/policy/permissions.ts';
 import { openIndexedDbStore } from '../src/store/indexeddb-store.ts';
 import type { Change, Store } from '../src/store/store.ts';
 import { demoHost } from './demo-host.ts';
-import { type Answer, withFaults } from './faults.ts';
-import type { SeedDraft } from './newsroom.ts';
+import type { Answer } from './faults.ts';
+import { withFaultsAsked } from './faults-asked.ts';
 import { pageFetch } from './page-fetch.ts';
+import { seedOnce } from './seed-store.ts';
 
 export type DemoOptions = {
   people: Person[];
@@ -27,11 +28,12 @@ export type Demo = {
 };
 
 export async function startDemo(options: DemoOptions): Promise<Demo> {
+  const newsroom = startedBefore() ? null : fetchNewsroom(options.newsroomUrl);
   const { store, kept } = await openStore();
   const host = demoHost({ ...options, store, announce: announcer(options.channelName) });
   const api = createApi(host);
-  await seed(store, options.newsroomUrl, host.now);
-  const answer = withFaults(api.fetch);
+  await seedOnce(store, () => newsroom ?? fetchNewsroom(options.newsroomUrl), Date.now());
+  const answer = withFaultsAsked(api.fetch);
   const { fetch, goThroughWorker } = pageFetch(answer);
   const startWorker = async () => {
     const { startMsw } = await import('./start-msw.ts');
@@ -51,12 +53,21 @@ async function openStore(): Promise<{ store: Store; kept: boolean }> {
   }
 }
 
-/** The seeding's code and the newsroom are fetched on the first start only. */
-async function seed(store: Store, url: string, now: () => string): Promise<void> {
-  if ((await store.document('newsroom')) !== undefined) return;
-  const newsroom = fetch(url).then((response) => response.json() as Promise<SeedDraft[]>);
-  const { seedOnce } = await import('./seed-store.ts');
-  await seedOnce(store, () => newsroom, now);
+async function fetchNewsroom(url: string): Promise<string> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`The demo newsroom did not come: ${response.status}`);
+  return response.text();
+}
+
+/** A guess that saves a first start the wait for its database; the database alone decides. */
+function startedBefore(): boolean {
+  try {
+    const before = localStorage.getItem('bluepencil-started') !== null;
+    localStorage.setItem('bluepencil-started', 'yes');
+    return before;
+  } catch {
+    return false;
+  }
 }
 
 function announcer(name: string): (change: Change) => void {

@@ -5,7 +5,7 @@ import type { Person } from '../src/core/policy/permissions.ts';
 import { createMemoryStore } from '../src/store/memory-store.ts';
 import type { Commit } from '../src/store/store.ts';
 import { demoHost } from './demo-host.ts';
-import { type SeedDraft, UNKNOWN_TIME } from './newsroom.ts';
+import { minutesAgo, type SeedDraft } from './newsroom.ts';
 
 export type SeedFile = {
   fileName: string;
@@ -25,31 +25,30 @@ export async function buildNewsroom(files: readonly SeedFile[], people: Person[]
       return memory.commit(commit);
     },
   };
+  let receivedAt = minutesAgo(0);
   const host = demoHost({
     store,
     people,
     newId: () => 'seed',
     announce: () => undefined,
-    now: () => UNKNOWN_TIME,
+    now: () => receivedAt,
   });
   const person = people.find((one) => one.role === 'editor');
   if (person === undefined) throw new Error('The newsroom has no editor to import its drafts.');
-  for (const { fileName, base64, sources } of files) {
+  for (const { fileName, base64, sources, receivedMinutesAgo } of files) {
+    receivedAt = minutesAgo(receivedMinutesAgo);
     const draftId = draftIdOf(fileName);
     const file = { name: fileName, base64, sources };
     const result = await importFile(host, { draftId, commandId: `seed.${draftId}`, person, file });
     if (!result.ok) throw new Error(`${fileName}: ${JSON.stringify(result.problem)}`);
   }
-  return files.map((file, index) => seedOf(file, commits[index]));
+  return commits.map(seedOf);
 }
 
-function seedOf(file: SeedFile, commit: Commit | undefined): SeedDraft {
-  const event = commit?.events[0]?.event;
-  if (commit === undefined || event === undefined || commit.summary === null) {
-    throw new Error(`${file.fileName} was not imported.`);
-  }
-  const { draftId, summary, captures } = commit;
-  return { draftId, receivedMinutesAgo: file.receivedMinutesAgo, event, summary, captures };
+function seedOf({ draftId, events, summary, captures }: Commit): SeedDraft {
+  const event = events[0]?.event;
+  if (event?.type !== 'draft_imported' || summary === null) throw new Error(`${draftId} was not imported.`);
+  return { draftId, event, summary, captures };
 }
 
 /** `drafts/06-wexcombe-ferry.md` becomes `06-wexcombe-ferry`. */

@@ -4,7 +4,6 @@
 export type Faults = { delayMs: number; offline: boolean; status: number | null; rate: number };
 export type Answer = (request: Request) => Promise<Response>;
 
-const KEY = 'bluepencil-faults';
 const none: Faults = { delayMs: 0, offline: false, status: null, rate: 1 };
 
 /** Reads `delay:800,offline,status:503,rate:0.3`; what it does not know it leaves out. */
@@ -21,18 +20,8 @@ export function parseFaults(text: string | null): Faults {
   return faults;
 }
 
-/** `?faults=…` in the page's address, else the same text under `bluepencil-faults` in localStorage. */
-export function faultsOfPage(): Faults {
-  const asked = new URLSearchParams(globalThis.location?.search ?? '').get('faults');
-  return parseFaults(asked ?? globalThis.localStorage?.getItem(KEY) ?? null);
-}
-
-/** Faults are read at each request, so they can be switched on and off while the page runs. */
-export function withFaults(
-  answer: Answer,
-  read: () => Faults = faultsOfPage,
-  random: () => number = Math.random,
-): Answer {
+/** `random` gives 0 to 1. */
+export function withFaults(answer: Answer, read: () => Faults, random: () => number = Math.random): Answer {
   return async (request) => {
     const faults = read();
     const hit = random() < faults.rate;

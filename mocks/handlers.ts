@@ -3,9 +3,12 @@
 import { http } from 'msw/core/http';
 import type { Answer } from './faults.ts';
 
+/** The path begins with it: in development the page also loads modules from `/src/api/`. */
+const API = /^https?:\/\/[^/]+\/api\//;
+
 export function apiHandlers(answer: Answer) {
   return [
-    http.all('*/api/*', async ({ request }) => {
+    http.all(API, async ({ request }) => {
       try {
         return await answer(request);
       } catch {

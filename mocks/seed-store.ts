@@ -1,24 +1,19 @@
 /** Puts the demo newsroom into an empty store, once; two tabs at a time or a tab killed half way do no harm. */
 
-import { emptyDraft } from '../src/core/review/empty-draft.ts';
-import { evolve } from '../src/core/review/evolve.ts';
-import { chainEvents, GENESIS_HASH } from '../src/core/review/hash-chain.ts';
+import { GENESIS_HASH, linkText } from '../src/core/review/chain-link.ts';
+import { importedDraft } from '../src/core/review/imported-draft.ts';
 import type { Commit, Store, StoredDocument } from '../src/store/store.ts';
-import { type SeedDraft, UNKNOWN_TIME } from './newsroom.ts';
+import { readNewsroom, type SeedDraft } from './newsroom.ts';
 
 /** Written last: while it is missing the newsroom may be missing a part. */
 const MARK: StoredDocument = { name: 'newsroom', version: 1, value: 'seeded' };
 
-export async function seedOnce(
-  store: Store,
-  fetchNewsroom: () => Promise<SeedDraft[]>,
-  now: () => string,
-): Promise<void> {
+/** `newsroom` gives the built newsroom's JSON, `now` is in milliseconds. */
+export async function seedOnce(store: Store, newsroom: () => Promise<string>, now: number): Promise<void> {
   if ((await store.document(MARK.name)) !== undefined) return;
-  const drafts = await fetchNewsroom();
-  const moment = Date.parse(now());
+  const drafts = readNewsroom(await newsroom(), now);
   // A draft that is there already is answered as stale and stays as it is.
-  const results = await Promise.all(drafts.map((draft) => store.commit(commitOf(draft, moment))));
+  const results = await Promise.all(drafts.map(async (draft) => store.commit(await commitOf(draft))));
   const full = results.some((result) => !result.ok && result.reason === 'full');
   if (!full) await store.commit({ ...nothing, documents: [MARK] });
 }
@@ -33,24 +28,23 @@ const nothing: Omit<Commit, 'documents'> = {
   outcomes: [],
 };
 
-function commitOf(seed: SeedDraft, moment: number): Commit {
-  const receivedAt = new Date(moment - seed.receivedMinutesAgo * 60_000).toISOString();
-  const { draftId, event, summary, captures } = received(seed, receivedAt);
+/** The host alone chains hashes, and they cover the times: so they are made here, not in the build. */
+async function commitOf({ draftId, event, summary, captures }: SeedDraft): Promise<Commit> {
+  const link = { seq: 1, receivedAt: event.madeAt, previous: GENESIS_HASH, event };
   return {
     ...nothing,
     draftId,
-    events: chainEvents(GENESIS_HASH, 1, receivedAt, [event]),
-    snapshot: evolve(emptyDraft(draftId), event),
+    events: [{ ...link, hash: await digest(linkText(link)) }],
+    snapshot: importedDraft(event),
     summary,
     captures,
     documents: [],
   };
 }
 
-/** The seed with its time in every place where the import wrote one. Texts of drafts and sources are left alone. */
-function received(seed: SeedDraft, at: string): SeedDraft {
-  const dated: unknown = JSON.parse(JSON.stringify(seed), (_key, value) =>
-    value === UNKNOWN_TIME ? at : value,
-  );
-  return dated as SeedDraft;
+/** SHA-256 by the browser, which has it already; ours is fetched where that is missing, on plain http. */
+async function digest(text: string): Promise<string> {
+  if (globalThis.crypto?.subtle === undefined) return (await import('../src/core/sha256.ts')).sha256(text);
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -11,6 +11,7 @@ const PATIENCE_MS = 15_000;
 export async function startMsw(answer: Answer): Promise<boolean> {
   // Without a worker MSW would patch the page's fetch: the page's own way around is shorter.
   if (!('serviceWorker' in navigator)) return false;
+  await updateQuietly();
   const worker = setupWorker(...apiHandlers(marked(answer)));
   const starting = worker.start({
     quiet: true,
@@ -23,5 +24,14 @@ export async function startMsw(answer: Answer): Promise<boolean> {
     return (await Promise.race([starting, late])) !== false;
   } catch {
     return false;
+  }
+}
+
+/** MSW looks for a newer worker at each start and leaves the failure of that unhandled: without a network it always fails. */
+async function updateQuietly(): Promise<void> {
+  for (const registration of await navigator.serviceWorker.getRegistrations()) {
+    const update = () =>
+      ServiceWorkerRegistration.prototype.update.call(registration).catch(() => registration);
+    Object.defineProperty(registration, 'update', { value: update, configurable: true });
   }
 }

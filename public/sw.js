@@ -24,6 +24,12 @@ self.addEventListener('fetch', (event) => {
   event.respondWith(request.mode === 'navigate' ? answerPage(request) : answerFile(request));
 });
 
+// A worker that the browser stopped has forgotten which pages host the API, and MSW would let their calls out to the
+// network. Only a page that hosts it calls it through here.
+self.addEventListener('fetch', (event) => {
+  if (isApiCall(event.request) && event.clientId !== '') activeClientIds.add(event.clientId);
+});
+
 self.addEventListener('message', (event) => {
   if (event.data?.type === 'bluepencil:page-started') event.waitUntil(forgetOldBuilds());
 });
@@ -32,6 +38,11 @@ self.addEventListener('message', (event) => {
 function isOurs(request) {
   const url = new URL(request.url);
   return request.method === 'GET' && url.origin === self.location.origin && !url.pathname.startsWith('/api/');
+}
+
+function isApiCall(request) {
+  const url = new URL(request.url);
+  return url.origin === self.location.origin && url.pathname.startsWith('/api/');
 }
 
 async function keepBuild() {
@@ -69,28 +80,30 @@ async function answerFile(request) {
 
 /**
  * MSW's worker takes over open tabs at once, so a tab of an old build may still load that build's parts.
- * Every tab is asked which script it was started with; a cache that none of them needs is forgotten. A tab
- * that does not answer may need any.
+ * Every tab is asked which scripts it was started with; old caches go when all tabs are of this build. A tab
+ * that does not answer may be of any.
  */
 async function forgetOldBuilds() {
   const old = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
   if (old.length === 0) return;
   const tabs = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  const scripts = await Promise.all(tabs.map(askForScript));
-  if (scripts.includes(null)) return;
-  for (const name of old) {
-    const needed = await Promise.all(scripts.map((script) => caches.match(script, { cacheName: name })));
-    if (needed.every((hit) => hit === undefined)) await caches.delete(name);
-  }
+  const ofThisBuild = await Promise.all(tabs.map(async (tab) => isOfThisBuild(await askForScripts(tab))));
+  if (ofThisBuild.every(Boolean)) await Promise.all(old.map((name) => caches.delete(name)));
 }
 
-function askForScript(tab) {
+async function isOfThisBuild(scripts) {
+  const kept = await Promise.all(scripts.map((script) => caches.match(script, { cacheName: CACHE })));
+  return kept.length > 0 && kept.every((hit) => hit !== undefined);
+}
+
+function askForScripts(tab) {
   return new Promise((resolve) => {
     const channel = new MessageChannel();
-    channel.port1.onmessage = (event) => resolve(typeof event.data === 'string' ? event.data : null);
-    setTimeout(() => resolve(null), 2000);
-    tab.postMessage({ type: 'bluepencil:which-script' }, [channel.port2]);
+    channel.port1.onmessage = (event) => resolve(Array.isArray(event.data) ? event.data : []);
+    setTimeout(() => resolve([]), 2000);
+    tab.postMessage({ type: 'bluepencil:which-scripts' }, [channel.port2]);
   });
 }
 
+/* Brings `activeClientIds` along: the pages that have started MSW. */
 importScripts('./mockServiceWorker.js');

@@ -12,6 +12,7 @@ const SOURCES = [
   'tsconfig.json',
   'vite.config.ts',
   'mocks',
+  'vite',
   'public',
   'seeds',
   'src',

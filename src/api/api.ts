@@ -3,7 +3,7 @@
 import { Hono } from 'hono/tiny';
 import type { ApiApp } from './api-app.ts';
 import type { Host } from './host.ts';
-import { problemResponse } from './problem-response.ts';
+import { problemAnswer } from './problem-answer.ts';
 import { addCaptureRoutes } from './routes/captures.ts';
 import { addChangeRoutes } from './routes/changes.ts';
 import { addDocumentRoutes } from './routes/documents.ts';
@@ -25,13 +25,13 @@ export function createApi(host: Host): Api {
   app.onError((error) => {
     const reference = host.newId();
     host.log(reference, error);
-    return problemResponse({ code: 'internal', reference });
+    return problemAnswer({ code: 'internal', reference });
   });
-  app.notFound((context) => problemResponse({ code: 'not-found', what: 'page', id: context.req.path }));
+  app.notFound((context) => problemAnswer({ code: 'not-found', what: 'page', id: context.req.path }));
   addOpenApiRoute(app);
   app.use('/api/*', async (context, next) => {
     const person = await host.identify(context.req.raw);
-    if (person === undefined) return problemResponse({ code: 'unauthenticated' });
+    if (person === undefined) return problemAnswer({ code: 'unauthenticated' });
     context.set('person', person);
     return next();
   });

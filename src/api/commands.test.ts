@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { verifyChain } from '../core/review/hash-chain.ts';
 import { sha256 } from '../core/sha256.ts';
 import type { Store } from '../store/store.ts';
-import { testStores } from '../store/test-stores.ts';
+import { testStores } from '../store/testing/test-stores.ts';
 import { type Answer, type Ask, createAsk, createTestHost, type TestHost } from './api-fixtures.ts';
 import { command, comment, editHeadline, HEADLINE, passage, putDraft, SOURCE_TEXT } from './draft-fixture.ts';
 

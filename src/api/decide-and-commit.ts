@@ -10,8 +10,8 @@ import type { CommandOutcome, CommitResult, Store } from '../store/store.ts';
 import { answerBatch, type BatchContext, type BatchResult, type SentCommand } from './answer-batch.ts';
 import { loadCaptureTexts } from './capture-texts.ts';
 import { checkShape } from './check-shape.ts';
-import { readDocument } from './desk-documents.ts';
 import type { Host } from './host.ts';
+import { readPolicy } from './read-policy.ts';
 
 /** One answer for each command sent, in their order. `version` is the draft's after them. */
 export type CommandsAnswer = { version: number; answers: CommandOutcome[] };
@@ -67,7 +67,7 @@ async function contextOf(
   texts: ReadonlyMap<string, string>,
 ): Promise<BatchContext> {
   const [policy, previousHash, known] = await Promise.all([
-    readDocument(host.store, 'policy'),
+    readPolicy(host.store),
     newestHash(host.store, state),
     knownAnswers(host.store, state.id, sent),
   ]);

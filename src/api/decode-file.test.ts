@@ -49,6 +49,7 @@ describe('the text of a file', () => {
       Uint8Array.from({ length: 4_000 }, (_, index) => (index * 7_919 + (index >> 3)) % 256),
     ],
     ['nothing but NULs', new Uint8Array(3)],
+    ['noise that begins like UTF-16', Uint8Array.of(0xff, 0xfe, 0x00, 0x01, 0x80, 0x00)],
   ])('is none when the file is %s', (_what, bytes) => {
     expect(decodeFile(bytes)).toEqual({ ok: false, why: 'binary' });
   });

@@ -21,16 +21,17 @@ export function decodeFile(bytes: Uint8Array): DecodedFile {
 export function decodeText(raw: string): DecodedFile {
   const text = raw.startsWith('\ufeff') ? raw.slice(1) : raw;
   const controls = text.match(CONTROLS)?.length ?? 0;
-  const blank = text.replace(CONTROLS, '').trim() === '';
-  if (blank && controls === 0) return { ok: false, why: 'empty' };
-  if (blank || controls > FEW + text.length * CONTROL_SHARE) return { ok: false, why: 'binary' };
+  const words = text.replace(CONTROLS, '').trim();
+  if (words === '' && controls === 0) return { ok: false, why: 'empty' };
+  const noise = controls > FEW + text.length * CONTROL_SHARE || controls * FEW > words.length;
+  if (noise) return { ok: false, why: 'binary' };
   return { ok: true, text, diagnostics: [] };
 }
 
-/** Characters that no text has, tabs and line ends and page breaks apart. */
+/** Characters that no text has, of both ranges of controls; tabs, line ends and page breaks apart. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
-const CONTROLS = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f]/g;
-/** A stray NUL does not make a draft binary; compressed data has above one in ten. */
+const CONTROLS = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f-\u0084\u0086-\u009f]/g;
+/** A stray NUL does not make a draft binary; compressed data has above one in ten. A few letters among as many are noise. */
 const FEW = 4;
 const CONTROL_SHARE = 0.02;
 

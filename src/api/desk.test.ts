@@ -2,8 +2,8 @@
 
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Store } from '../store/store.ts';
-import { aCommit, aSummary } from '../store/store-fixtures.ts';
-import { testStores } from '../store/test-stores.ts';
+import { aCommit, aSummary } from '../store/testing/store-fixtures.ts';
+import { testStores } from '../store/testing/test-stores.ts';
 import { type Ask, createAsk, createTestHost, PEOPLE, type TestHost } from './api-fixtures.ts';
 import { putDraft } from './draft-fixture.ts';
 

@@ -1,9 +1,10 @@
 /** A small draft with a source, put into a store as an import would: for tests that are not about files. */
 
 import { defaultPolicy } from '../core/policy/policy.ts';
+import { GENESIS_HASH } from '../core/review/chain-link.ts';
 import { emptyDraft } from '../core/review/empty-draft.ts';
 import { evolve } from '../core/review/evolve.ts';
-import { chainEvents, GENESIS_HASH } from '../core/review/hash-chain.ts';
+import { chainEvents } from '../core/review/hash-chain.ts';
 import { importDraft } from '../core/review/import-draft.ts';
 import { summarise } from '../core/review/summarise.ts';
 import { sha256 } from '../core/sha256.ts';

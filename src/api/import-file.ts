@@ -3,18 +3,19 @@
 import { parseDraft } from '../core/draft/parse-draft.ts';
 import type { Person } from '../core/policy/permissions.ts';
 import { fail, type Outcome, ok, type Problem } from '../core/problem.ts';
+import { GENESIS_HASH } from '../core/review/chain-link.ts';
 import type { DraftState } from '../core/review/draft-state.ts';
 import type { DraftSummary } from '../core/review/draft-summary.ts';
 import { emptyDraft } from '../core/review/empty-draft.ts';
 import { evolve } from '../core/review/evolve.ts';
-import { chainEvents, GENESIS_HASH } from '../core/review/hash-chain.ts';
+import { chainEvents } from '../core/review/hash-chain.ts';
 import { importDraft } from '../core/review/import-draft.ts';
 import { summarise } from '../core/review/summarise.ts';
 import { loadCaptureTexts } from './capture-texts.ts';
 import { type DecodedFile, decodeFile, decodeText } from './decode-file.ts';
-import { readDocument } from './desk-documents.ts';
 import { type DraftRow, rowOf } from './draft-row.ts';
 import type { Host } from './host.ts';
+import { readPolicy } from './read-policy.ts';
 import type { ImportFile } from './schemas/requests.ts';
 
 /** `diagnostics` are counts. */
@@ -118,7 +119,7 @@ async function summaryOf(
   now: string,
 ): Promise<DraftSummary> {
   await loadCaptureTexts(host.store, state, texts);
-  const policy = await readDocument(host.store, 'policy');
+  const policy = await readPolicy(host.store);
   return summarise(state, { policy, captureText: (sha256) => texts.get(sha256), now });
 }
 

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { verifyChain } from '../core/review/hash-chain.ts';
 import { sha256 } from '../core/sha256.ts';
 import type { Store } from '../store/store.ts';
-import { testStores } from '../store/test-stores.ts';
+import { testStores } from '../store/testing/test-stores.ts';
 import { type Ask, createAsk, createTestHost, type TestHost } from './api-fixtures.ts';
 
 const article = readFileSync(new URL('../../seeds/000_00d55a6832a11652.txt', import.meta.url));

@@ -3,10 +3,10 @@
 import { may, type Person, rolesThatMay } from '../core/policy/permissions.ts';
 import { fail, type Outcome, ok } from '../core/problem.ts';
 import { checkShape } from './check-shape.ts';
-import { type DocumentName, writeDocument } from './desk-documents.ts';
 import type { Host } from './host.ts';
 import { readJsonBody } from './read-body.ts';
 import { policyBodySchema, taxonomyBodySchema } from './schemas/requests.ts';
+import { type DocumentName, writeDocument } from './write-document.ts';
 
 const actions = { policy: 'change_policy', taxonomy: 'change_taxonomy' } as const;
 

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Source } from '../core/review/draft-state.ts';
 import { verifyChain } from '../core/review/hash-chain.ts';
 import type { Store } from '../store/store.ts';
-import { testStores } from '../store/test-stores.ts';
+import { testStores } from '../store/testing/test-stores.ts';
 import { type Answer, type Ask, createAsk, createTestHost, type TestHost } from './api-fixtures.ts';
 import { command, comment, editHeadline, passage, putDraft } from './draft-fixture.ts';
 import { MAX_BODY_BYTES } from './read-body.ts';

@@ -73,7 +73,7 @@ export function createApiClient(options: ApiClientOptions) {
     drafts: (query: URLSearchParams) => json<DraftPage>(`/api/drafts?${query}`),
     importDrafts: (id: string, files: ImportFile[]) =>
       json<{ results: ImportResult[] }>('/api/drafts', sending('POST', { id, files })),
-    draft: (id: string) => json<{ snapshot: DraftState }>(`/api/drafts/${segment(id)}`),
+    draft: async (id: string) => json<{ snapshot: DraftState }>(`/api/drafts/${segment(id)}`),
     /** Sends commands in their author's name. A refusal among them is an answer, not an error. */
     command: async (draftId: string, by: string, commands: Command[]): Promise<CommandsAnswer> => {
       try {
@@ -83,14 +83,14 @@ export function createApiClient(options: ApiClientOptions) {
         throw error;
       }
     },
-    events: (draftId: string, since: number) =>
+    events: async (draftId: string, since: number) =>
       json<{ events: LoggedEvent[] }>(`/api/drafts/${segment(draftId)}/events?since=${since}`),
     exportDraft: async (draftId: string, format: 'markdown' | 'json'): Promise<ExportedFile> => {
       const response = await answerTo(`/api/drafts/${segment(draftId)}/export/${format}`);
       const fileName = fileNameOf(response.headers.get('content-disposition')) ?? `draft.${format}`;
       return { fileName, blob: await response.blob() };
     },
-    capture: async (sha256: string) => (await answerTo(`/api/captures/${segment(sha256)}`)).text(),
+    capture: async (sha256: string) => wholeText(await answerTo(`/api/captures/${segment(sha256)}`)),
     policy: () => json<Policy>('/api/policy'),
     taxonomy: () => json<Taxonomy>('/api/taxonomy'),
     changes: (since: number) => json<{ changes: Change[]; last: number }>(`/api/changes?since=${since}`),
@@ -158,4 +158,9 @@ function fileNameOf(header: string | null): string | null {
     }
   }
   return header?.match(/filename="([^"]+)"/i)?.[1] ?? null;
+}
+
+/** `response.text()` drops a leading byte order mark, and every offset into the capture would be off by one. */
+async function wholeText(response: Response): Promise<string> {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
 }

@@ -1,12 +1,12 @@
 /** How the tabs of one browser tell each other what happened in the outbox. */
 
-import type { CommandOutcome } from '../store/store.ts';
+import type { CommandsAnswer } from './api-client.ts';
 import type { OutboxEntry } from './pending-command.ts';
 
 export type OutboxMessage =
   /** New, or in the place of another. */
   | { type: 'queued'; entry: OutboxEntry; replaces: string | null }
-  | { type: 'answered'; draftId: string; answers: CommandOutcome[] }
+  | { type: 'answered'; draftId: string; answer: CommandsAnswer }
   | { type: 'dropped'; commandId: string }
   /** Somebody looks at the page, or the network is back: try at once. */
   | { type: 'wake' };

@@ -22,7 +22,7 @@ export type SenderOptions = {
   isReady: (entry: PendingCommand) => boolean;
   send: SendCommands;
   /** Takes answers in; rejects when it needs the host for that and cannot reach it. */
-  settle: (draftId: string, answers: CommandOutcome[]) => Promise<void>;
+  settle: (draftId: string, answer: CommandsAnswer) => Promise<void>;
   random: () => number;
   schedule: Schedule;
 };
@@ -89,14 +89,14 @@ export function outboxSender(options: SenderOptions): OutboxSender {
     lane: Lane,
   ): Promise<Problem | null> {
     try {
-      const { answers } = await options.send(
+      const answer = await options.send(
         draftId,
         by,
         batch.map((entry) => entry.command),
       );
       if (!sending) return null;
-      await options.settle(draftId, answers);
-      return stuckAfter(batch, answers);
+      await options.settle(draftId, answer);
+      return stuckAfter(batch, answer.answers);
     } catch (error) {
       if (!sending) return null;
       return refusedAsWhole(draftId, batch, lane, error);
@@ -115,7 +115,11 @@ export function outboxSender(options: SenderOptions): OutboxSender {
     if (refusal.code === 'internal') lane.limit = 1;
     if (!(error instanceof ApiError) || isTransient(refusal) || only === undefined) return refusal;
     if (batch.length > 1) lane.limit = 1;
-    else await options.settle(draftId, [{ commandId: only.commandId, ok: false, problem: refusal }]);
+    else
+      await options.settle(draftId, {
+        version: 0,
+        answers: [{ commandId: only.commandId, ok: false, problem: refusal }],
+      });
     return null;
   }
 

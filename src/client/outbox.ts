@@ -3,6 +3,7 @@
 import type { Problem } from '../core/problem.ts';
 import type { Command } from '../core/review/command.ts';
 import type { CommandOutcome } from '../store/store.ts';
+import type { CommandsAnswer } from './api-client.ts';
 import { isTransient } from './api-error.ts';
 import type { OutboxChannel, OutboxMessage } from './outbox-channel.ts';
 import type { OutboxDatabase } from './outbox-database.ts';
@@ -73,20 +74,20 @@ export function createOutbox(options: OutboxOptions): Outbox {
     entries,
     isReady: (entry) => !writing.has(entry.commandId),
     send: options.send,
-    settle: async (draftId, answers) => {
-      await settle(draftId, answers);
+    settle: async (draftId, answer) => {
+      await settle(draftId, answer);
       if (closed) return;
-      channel.post({ type: 'answered', draftId, answers });
-      await keepAnswers(answers);
+      channel.post({ type: 'answered', draftId, answer });
+      await keepAnswers(answer.answers);
     },
     random: options.random,
     schedule: options.schedule,
   });
 
   /** Applies the answers' events and drops their commands in one go, so that nothing flashes back. */
-  async function settle(draftId: string, answers: CommandOutcome[]): Promise<void> {
+  async function settle(draftId: string, { answers, version }: CommandsAnswer): Promise<void> {
     const events = answers.flatMap((answer) => (answer.ok ? answer.events : []));
-    if (!snapshots.apply(draftId, events)) await snapshots.catchUp(draftId);
+    if (!snapshots.apply(draftId, events, version)) await snapshots.catchUp(draftId);
     if (closed) return;
     const remove: string[] = [];
     const set: OutboxEntry[] = [];
@@ -184,7 +185,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
       }
       case 'answered':
         // A gap that cannot be filled now is filled when this page next reads the database.
-        settle(message.draftId, message.answers).catch(() => undefined);
+        settle(message.draftId, message.answer).catch(() => undefined);
         break;
       case 'dropped':
         finished.add(message.commandId);

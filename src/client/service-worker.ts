@@ -1,9 +1,9 @@
 /** What the page tells its service worker, so that it knows which kept builds are still lived in. */
 
-/** Answers the worker's question with the script this page was started with. */
+/** Answers the worker's question with the scripts this page was started with. */
 export function answerServiceWorker(): void {
   navigator.serviceWorker?.addEventListener('message', (event: MessageEvent<unknown>) => {
-    if (isQuestion(event.data)) event.ports[0]?.postMessage(startingScript());
+    if (isQuestion(event.data)) event.ports[0]?.postMessage(startingScripts());
   });
 }
 
@@ -12,12 +12,13 @@ export function tellServiceWorker(): void {
   navigator.serviceWorker?.controller?.postMessage({ type: 'bluepencil:page-started' });
 }
 
-function startingScript(): string | null {
-  return document.querySelector<HTMLScriptElement>('script[type="module"][src]')?.src ?? null;
+function startingScripts(): string[] {
+  const scripts = document.querySelectorAll<HTMLScriptElement>('script[type="module"][src]');
+  return [...scripts].map((script) => script.src);
 }
 
 function isQuestion(data: unknown): boolean {
   return (
-    typeof data === 'object' && data !== null && 'type' in data && data.type === 'bluepencil:which-script'
+    typeof data === 'object' && data !== null && 'type' in data && data.type === 'bluepencil:which-scripts'
   );
 }

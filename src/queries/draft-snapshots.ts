@@ -12,18 +12,18 @@ export function draftSnapshots(queryClient: QueryClient, api: ApiClient): Snapsh
   const catchingUp = new Map<string, Promise<void>>();
   const read = (draftId: string) => queryClient.getQueryData<DraftState>(queryKeys.draft(draftId));
 
-  function apply(draftId: string, events: readonly LoggedEvent[]): boolean {
+  function apply(draftId: string, events: readonly LoggedEvent[], version: number): boolean {
     const snapshot = read(draftId);
     if (snapshot === undefined) return true;
     const news = events.filter((entry) => entry.seq > snapshot.version).sort((a, b) => a.seq - b.seq);
     if (news.some((entry, index) => entry.seq !== snapshot.version + index + 1)) return false;
-    if (news.length === 0) return true;
+    if (news.length === 0) return snapshot.version >= version;
     const next = evolveAll(
       snapshot,
       news.map((entry) => entry.event),
     );
     queryClient.setQueryData(queryKeys.draft(draftId), next);
-    return true;
+    return next.version >= version;
   }
 
   async function fetchMissing(draftId: string): Promise<void> {
@@ -31,7 +31,7 @@ export function draftSnapshots(queryClient: QueryClient, api: ApiClient): Snapsh
     if (snapshot === undefined) return;
     const { events } = await api.events(draftId, snapshot.version);
     // Events that do not follow on: the host forgot this draft and knows another of its id.
-    if (!apply(draftId, events)) await queryClient.resetQueries({ queryKey: queryKeys.draft(draftId) });
+    if (!apply(draftId, events, 0)) await queryClient.resetQueries({ queryKey: queryKeys.draft(draftId) });
   }
 
   return {

@@ -6,7 +6,8 @@ import { useServices } from './services.tsx';
 
 export type { OutboxStatus } from '../client/outbox.ts';
 
-export function useOutboxStatus(): OutboxStatus {
+/** Null until the outbox is here and what an earlier page left in it is read. */
+export function useOutboxStatus(): OutboxStatus | null {
   const { outbox } = useServices();
   return useSyncExternalStore(outbox.subscribe, outbox.status);
 }

@@ -1,16 +1,12 @@
 /** What every query needs, made once by the composition root (or a test) and handed down by context. */
 
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, type ReactNode, use, useContext } from 'react';
 import { type ApiClient, createApiClient, type FetchRequest } from '../client/api-client.ts';
 import { newId } from '../client/new-id.ts';
-import { createOutbox, type Outbox } from '../client/outbox.ts';
-import { outboxChannel } from '../client/outbox-channel.ts';
-import { outboxDatabase } from '../client/outbox-database.ts';
-import type { Snapshots } from '../client/snapshots.ts';
-import { wakeOutbox } from '../client/wake-outbox.ts';
+import type { Outbox } from '../client/outbox.ts';
 import { usePreferences } from '../state/preferences.ts';
-import { draftSnapshots } from './draft-snapshots.ts';
+import { type LateOutbox, lateOutbox } from './late-outbox.ts';
 import { createQueryClient } from './query-client.ts';
 import { watchChanges } from './watch-changes.ts';
 
@@ -22,12 +18,9 @@ export type ServicesOptions = {
 };
 export type Services = {
   api: ApiClient;
-  outbox: Outbox;
+  outbox: LateOutbox;
   queryClient: QueryClient;
-  snapshots: Snapshots;
   newId: () => string;
-  /** Resolves when the commands an earlier page left are read. */
-  started: Promise<void>;
   close: () => void;
 };
 
@@ -36,33 +29,19 @@ export function createServices({ fetch, name = 'bluepencil' }: ServicesOptions =
   const person = () => usePreferences.getState().personId;
   const api = createApiClient({ person, ...(fetch === undefined ? {} : { fetch }) });
   const queryClient = createQueryClient();
-  const snapshots = draftSnapshots(queryClient, api);
-  const outbox = createOutbox({
-    send: api.command,
-    snapshots,
-    database: outboxDatabase(`${name}-outbox`),
-    channel: outboxChannel(`${name}-outbox`),
-    locks: globalThis.navigator?.locks,
-    lockName: `${name}-outbox`,
-    now: () => new Date().toISOString(),
-    newId,
-    random: Math.random,
-    schedule: (milliseconds, act) => {
-      const timer = setTimeout(act, milliseconds);
-      return () => clearTimeout(timer);
-    },
+  const outbox = lateOutbox({ api, queryClient, newId, name: `${name}-outbox` });
+  const stopWatching = watchChanges({
+    api,
+    queryClient,
+    catchUp: async (draftId) => (await outbox.load()).snapshots.catchUp(draftId),
+    channelName: `${name}-changes`,
   });
-  const stopWaking = wakeOutbox(outbox);
-  const stopWatching = watchChanges({ api, queryClient, snapshots, channelName: `${name}-changes` });
   return {
     api,
     outbox,
     queryClient,
-    snapshots,
     newId,
-    started: outbox.start(),
     close: () => {
-      stopWaking();
       stopWatching();
       outbox.close();
       queryClient.clear();
@@ -84,4 +63,11 @@ export function useServices(): Services {
   const services = useContext(ServicesContext);
   if (services === null) throw new Error('The screens stand inside a ServicesProvider.');
   return services;
+}
+
+/** Suspends until the outbox is here and read: what a draft looks like depends on what is waiting in it. */
+export function useOutbox(): Outbox {
+  const { outbox } = useServices();
+  // A promise that React has not met yet suspends it, also when it was kept long ago.
+  return (outbox.current() ?? use(outbox.load())).outbox;
 }

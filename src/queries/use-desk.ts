@@ -15,7 +15,7 @@ import { useCaptureTexts } from './captures.ts';
 import { usePolicyQuery } from './documents.ts';
 import { foldPending } from './fold-pending.ts';
 import { rebaseCommand } from './rebase-command.ts';
-import { useServices } from './services.tsx';
+import { useOutbox, useServices } from './services.tsx';
 import { type Session, useSessionQuery } from './session.ts';
 import { useSnapshot } from './snapshot.ts';
 
@@ -55,6 +55,7 @@ export type Desk =
   | { status: 'failed'; problem: Problem; retry: () => void }
   | ReadyDesk;
 
+/** Suspends until the outbox is here. */
 export function useDesk(draftId: string): Desk {
   const snapshot = useSnapshot(draftId);
   const session = useSessionQuery();
@@ -83,7 +84,7 @@ export function useDesk(draftId: string): Desk {
 }
 
 function useOutboxEntries(draftId: string): { pending: PendingCommand[]; refused: RefusedCommand[] } {
-  const { outbox } = useServices();
+  const outbox = useOutbox();
   const entries = useSyncExternalStore(outbox.subscribe, () => outbox.entriesOf(draftId));
   return useMemo(
     () => ({ pending: entries.filter(isPending), refused: entries.filter(isRefused) }),
@@ -119,7 +120,8 @@ function useDeskActs(
   session: Session | undefined,
   { captureText }: Texts,
 ) {
-  const { outbox, newId } = useServices();
+  const { newId } = useServices();
+  const outbox = useOutbox();
   const by = session?.person.id ?? '';
   const send = useCallback(
     (body: CommandBody) => {

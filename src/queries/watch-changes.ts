@@ -2,13 +2,18 @@
 
 import type { QueryClient } from '@tanstack/react-query';
 import type { ApiClient } from '../client/api-client.ts';
-import type { Snapshots } from '../client/snapshots.ts';
 import type { DraftState } from '../core/review/draft-state.ts';
 import type { Change } from '../store/store.ts';
 import { queryKeys } from './query-keys.ts';
 import type { Session } from './session.ts';
 
-type WatchOptions = { api: ApiClient; queryClient: QueryClient; snapshots: Snapshots; channelName: string };
+type WatchOptions = {
+  api: ApiClient;
+  queryClient: QueryClient;
+  /** Fetches what the page's copy of a draft is missing. */
+  catchUp: (draftId: string) => Promise<void>;
+  channelName: string;
+};
 
 /** Answers to one's own commands arrive within this time and need no question. */
 const SETTLE_MS = 250;
@@ -21,11 +26,11 @@ const POLL_MS = 5_000;
 export function watchChanges(options: WatchOptions): () => void {
   const news = new Map<string, number>();
   let settling: ReturnType<typeof setTimeout> | undefined;
-  let since: number | undefined;
+  let changes: (() => Promise<Change[]>) | undefined;
 
-  function take(changes: readonly Change[]): void {
-    if (changes.length === 0) return;
-    for (const change of changes) {
+  function take(heard: readonly Change[]): void {
+    if (heard.length === 0) return;
+    for (const change of heard) {
       news.set(change.draftId, Math.max(change.version, news.get(change.draftId) ?? 0));
     }
     settling ??= setTimeout(() => {
@@ -39,10 +44,9 @@ export function watchChanges(options: WatchOptions): () => void {
   async function poll(): Promise<void> {
     const session = options.queryClient.getQueryData<Session>(queryKeys.session);
     if (session?.mode !== 'team' || document.visibilityState === 'hidden') return;
-    const answer = await options.api.changes(since ?? 0);
-    // The first answer only says where the log stands: everything on the screen is newer than the page.
-    if (since !== undefined) take(answer.changes);
-    since = answer.last;
+    // Its code is a team's alone.
+    changes ??= (await import('./poll-changes.ts')).pollChanges(options.api);
+    take(await changes());
   }
 
   const stopHearing = hearChanges(options.channelName, take);
@@ -64,11 +68,11 @@ function hearChanges(name: string, take: (changes: Change[]) => void): () => voi
   return () => channel.close();
 }
 
-function refresh({ queryClient, snapshots }: WatchOptions, versions: ReadonlyMap<string, number>): void {
+function refresh({ queryClient, catchUp }: WatchOptions, versions: ReadonlyMap<string, number>): void {
   for (const [draftId, version] of versions) {
     const known = queryClient.getQueryData<DraftState>(queryKeys.draft(draftId));
     // What cannot be fetched now is fetched when the draft is next looked at.
-    if (known !== undefined && known.version < version) snapshots.catchUp(draftId).catch(() => undefined);
+    if (known !== undefined && known.version < version) catchUp(draftId).catch(() => undefined);
   }
   void queryClient.invalidateQueries({ queryKey: queryKeys.allLists });
 }

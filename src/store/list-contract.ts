@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { beforeEach, expect, it } from 'vitest';
 import type { DraftSummary } from '../core/review/draft-summary.ts';
 import type { ListQuery, Sort, Store } from './store.ts';
-import { aCommit, aQuery, aSummary } from './store-fixtures.ts';
+import { aCommit, aQuery, aSummary } from './testing/store-fixtures.ts';
 
 const SORTS: Sort[] = ['risk', 'newest', 'oldest', 'headline', 'changed'];
 

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { emptyDraft } from '../core/review/empty-draft.ts';
 import { describeLists } from './list-contract.ts';
 import type { CommandOutcome, Store } from './store.ts';
-import { aCommit, anEvent, aQuery, aSideCommit, aSummary } from './store-fixtures.ts';
+import { aCommit, anEvent, aQuery, aSideCommit, aSummary } from './testing/store-fixtures.ts';
 
 const SHA = 'a'.repeat(64);
 const refusal = (commandId: string): CommandOutcome => ({

@@ -4,8 +4,8 @@ import { deleteDB, openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openIndexedDbStore } from './indexeddb-store.ts';
 import { describeStore } from './store-contract.ts';
-import { aCommit, aQuery } from './store-fixtures.ts';
-import { testStores } from './test-stores.ts';
+import { aCommit, aQuery } from './testing/store-fixtures.ts';
+import { testStores } from './testing/test-stores.ts';
 
 let databases = 0;
 const freshName = () => {

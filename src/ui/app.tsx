@@ -2,16 +2,17 @@
 
 import { type ReactNode, Suspense, useEffect } from 'react';
 import { Link, Route, Switch, useLocation } from 'wouter';
+import { useServices } from '../queries/services.tsx';
 import { useActions } from './commands/action-registry.ts';
-import { useKeymap } from './commands/use-keymap.ts';
+import { useChord, useKeymap } from './commands/use-keymap.ts';
 import { EmptyState } from './components/empty-state.tsx';
 import { ErrorBoundary } from './components/error-boundary.tsx';
 import { lazyComponent } from './components/lazy-component.ts';
-import { Notices } from './components/notices.tsx';
+import { NoticeList, Notices } from './components/notices.tsx';
 import { queueReturnHref } from './queue/queue-memory.ts';
 import { QueueScreen } from './queue/queue-screen.tsx';
 import { DRAFT_PATH, QUEUE_PATH } from './routes.ts';
-import { ChordHint } from './shell/chord-hint.tsx';
+import { followMoves } from './shell/arrival.ts';
 import { openOverlay } from './shell/overlay-state.ts';
 import { Overlays, preloadOverlays } from './shell/overlays.tsx';
 import { Shell } from './shell/shell.tsx';
@@ -24,6 +25,8 @@ const DeskScreen = lazyComponent<{ draftId: string }>(() =>
   import('./desk/desk-screen.tsx').then((module) => module.DeskScreen),
 );
 
+const ChordHint = lazyComponent(() => import('./shell/chord-hint.tsx').then((module) => module.ChordHint));
+
 /** Stands inside a `ServicesProvider`. */
 export function App(): ReactNode {
   useKeymap();
@@ -34,6 +37,7 @@ export function App(): ReactNode {
     'app.theme': switchTheme,
     'go.queue': { run: () => navigate(queueReturnHref()), when: path !== QUEUE_PATH },
   });
+  useEffect(followMoves, []);
   usePreloadWhenIdle();
   return (
     <>
@@ -55,27 +59,45 @@ export function App(): ReactNode {
         </Switch>
       </ErrorBoundary>
       <Overlays />
-      <ChordHint />
+      <Chord />
       <Notices />
     </>
   );
 }
 
-/** What comes next is fetched once the first screen stands, so that it is there when it is asked for. */
+/**
+ * What comes next is fetched once the first screen stands, so that it is there when it is asked for. The outbox
+ * first: it sends what an earlier page left, and says what is saved.
+ */
 function usePreloadWhenIdle(): void {
+  const { outbox } = useServices();
   useEffect(() => {
     const fetchNext = () => {
+      // A fetch that fails is tried again by whoever needs it.
+      outbox.load().catch(() => undefined);
       DeskScreen.preload();
       preloadOverlays();
+      ChordHint.preload();
+      NoticeList.preload();
     };
     // Safari has no idle callback.
     if (typeof requestIdleCallback === 'undefined') {
       const timer = setTimeout(fetchNext, 1_500);
       return () => clearTimeout(timer);
     }
-    const idle = requestIdleCallback(fetchNext, { timeout: 4_000 });
+    const idle = requestIdleCallback(fetchNext, { timeout: 2_000 });
     return () => cancelIdleCallback(idle);
-  }, []);
+  }, [outbox]);
+}
+
+function Chord(): ReactNode {
+  const first = useChord((chord) => chord.first);
+  if (first === null) return null;
+  return (
+    <Suspense fallback={null}>
+      <ChordHint first={first} />
+    </Suspense>
+  );
 }
 
 /** The router hands the address's step on as it is written; one that is no code for anything names no draft. */
@@ -88,6 +110,9 @@ function decode(step: string): string {
 }
 
 function OpeningDesk(): ReactNode {
+  const { outbox } = useServices();
+  // Beside the desk's own code, not after it.
+  useEffect(() => void outbox.load().catch(() => undefined), [outbox]);
   return (
     <Shell title="Draft" crumb={<Link href={queueReturnHref()}>Queue</Link>}>
       <p className="spoken" role="status">

@@ -1,10 +1,10 @@
 /** Words for every problem a person can meet: what happened, and what to do about it. */
 
 import { assertNever } from '../core/assert-never.ts';
-import type { Action, Role } from '../core/policy/permissions.ts';
-import { rolesThatMay } from '../core/policy/permissions.ts';
+import { type Action, type Role, rolesThatMay } from '../core/policy/permissions.ts';
 import type { Problem } from '../core/problem.ts';
-import { actionWords, counted, eitherOf, roleWords, verdictWords, workflowWords } from './messages.ts';
+import { actionWords } from './desk-words.ts';
+import { counted, eitherOf, forbiddenWords, verdictWords, wordOf, workflowWords } from './messages.ts';
 
 export type ProblemWords = { what: string; todo: string };
 
@@ -22,10 +22,7 @@ export function problemWords(problem: Problem, nameOf: (id: string) => string = 
     case 'unauthenticated':
       return { what: 'You are not signed in.', todo: 'Sign in, or choose somebody in the account menu.' };
     case 'forbidden':
-      return {
-        what: `${withArticle(wordOf(roleWords, problem.role))} may not ${wordOf(actionWords, problem.action)}.`,
-        todo: `Ask ${eitherOf(problem.allowed.map((role) => withArticle(wordOf(roleWords, role)).toLowerCase()))}.`,
-      };
+      return forbiddenWords(problem.role, wordOf(actionWords, problem.action), problem.allowed);
     case 'unknown-target':
       return {
         what: 'What this speaks of is not in the draft any more.',
@@ -114,22 +111,8 @@ export function problemWords(problem: Problem, nameOf: (id: string) => string = 
 
 /** Why the person's role keeps them from doing it, for a button's `unavailable`. */
 export function roleMayNot(role: Role, action: Action): string {
-  const { what, todo } = problemWords({
-    code: 'forbidden',
-    action,
-    role,
-    allowed: [...rolesThatMay(action)],
-  });
+  const { what, todo } = forbiddenWords(role, wordOf(actionWords, action), rolesThatMay(action));
   return `${what} ${todo}`;
-}
-
-/** Codes from a newer host may be unknown here: they are shown as they are. */
-function wordOf(words: Record<string, string>, code: string): string {
-  return (Object.hasOwn(words, code) ? words[code] : undefined) ?? code.replaceAll('_', ' ');
-}
-
-function withArticle(words: string): string {
-  return `${/^[aeiou]/i.test(words) ? 'An' : 'A'} ${words.toLowerCase()}`;
 }
 
 function notFound(what: 'draft' | 'capture' | 'document' | 'page'): ProblemWords {

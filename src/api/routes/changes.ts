@@ -4,7 +4,7 @@ import { fail, type Outcome, ok } from '../../core/problem.ts';
 import type { ApiApp } from '../api-app.ts';
 import type { Host } from '../host.ts';
 import { jsonResponse } from '../json-response.ts';
-import { problemResponse } from '../problem-response.ts';
+import { problemAnswer } from '../problem-answer.ts';
 
 /** Whoever is further behind asks again from `last`. */
 const CHANGES_A_PAGE = 500;
@@ -12,18 +12,18 @@ const CHANGES_A_PAGE = 500;
 export function addChangeRoutes(app: ApiApp, host: Host): void {
   app.get('/api/changes', async (context) => {
     const since = readSince(context.req.query('since'));
-    if (!since.ok) return problemResponse(since.problem);
+    if (!since.ok) return problemAnswer(since.problem);
     const changes = await host.store.changes(since.value, CHANGES_A_PAGE);
     return jsonResponse({ changes, last: changes.at(-1)?.seq ?? since.value });
   });
 
   app.get('/api/drafts/:id/events', async (context) => {
     const since = readSince(context.req.query('since'));
-    if (!since.ok) return problemResponse(since.problem);
+    if (!since.ok) return problemAnswer(since.problem);
     const id = context.req.param('id');
     const events = await host.store.events(id, since.value);
     if (events.length === 0 && (await host.store.get(id)) === undefined)
-      return problemResponse({ code: 'not-found', what: 'draft', id });
+      return problemAnswer({ code: 'not-found', what: 'draft', id });
     return jsonResponse({ events });
   });
 }

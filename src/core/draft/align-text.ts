@@ -1,7 +1,7 @@
 /** Lines the value of a Markdown leaf up with its source: escapes, character references and trimmed space are gaps. */
 
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { joinPieces, type MappedText, type Piece } from './mapped-text.ts';
+import { joinPieces, type MappedText, type Piece, rewritten } from './mapped-text.ts';
 import { isSpace } from './split-lines.ts';
 
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
@@ -31,7 +31,9 @@ export function alignText(
     const unit = source.charAt(at);
     const read = kind === 'text' && at < end ? readMark(source, at, end, value, done) : null;
     if (read !== null) {
-      pieces.push({ text: value.slice(done, done + read.units), at: read.at });
+      const written = value.slice(done, done + read.units);
+      if (read.at === null) pieces.push(...rewritten(written, at, at + read.length));
+      else pieces.push({ text: written, at: read.at });
       at += read.length;
       done += read.units;
     } else if (at < end && unit === value.charAt(done)) {

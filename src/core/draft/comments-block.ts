@@ -1,7 +1,6 @@
 /** Reads the comments that a page left below a draft. */
 
 import { diagnostic } from './diagnostic.ts';
-import { hasWords } from './line-kinds.ts';
 import type { Diagnostic, ParsedComment } from './parsed-draft.ts';
 import type { Span } from './span.ts';
 
@@ -60,7 +59,7 @@ export function readComments(
       close();
       parts = [withoutMarks(words.slice(named.length))];
       read.comments.push({ author: named.name, text: '', ...line });
-    } else if (last !== undefined && hasWords(text, line)) {
+    } else if (last !== undefined) {
       parts.push(words);
       last.end = line.end;
     } else read.unparsed.push(line);

@@ -9,7 +9,7 @@ export type LineGroup = readonly Span[];
 
 /** Nobody wraps wider than this, or narrower than that. */
 const WIDEST = 130;
-const NARROWEST = 40;
+const NARROWEST = 30;
 const NARROWEST_UNSPACED = 16;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const LOWER_CASE = /^\p{Ll}/u;

@@ -17,11 +17,12 @@ export const DISABLED_CONSTRUCTS = [
 /** A micromark extension. */
 export const inlineOnly = { disable: { null: [...DISABLED_CONSTRUCTS] as string[] } };
 
-type WithParserData = { data(): { micromarkExtensions?: unknown[] } };
+/** The part of unified's processor that a parser plugin needs; typed here, so that core knows no processor. */
+type WithParserData = { data: () => object };
 
 /** A remark plugin: `<Markdown remarkPlugins={[remarkInlineOnly]}>`. */
-export function remarkInlineOnly(this: WithParserData): void {
-  const data = this.data();
+export function remarkInlineOnly(this: WithParserData): undefined {
+  const data: { micromarkExtensions?: unknown[] } = this.data();
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), inlineOnly];
 }
 

@@ -1,6 +1,6 @@
 /** Reads the inside of a JSON string, with the way back to the file. */
 
-import { joinPieces, type MappedText, type Piece } from './mapped-text.ts';
+import { joinPieces, type MappedText, type Piece, rewritten, verbatim } from './mapped-text.ts';
 
 const ESCAPES = new Map([
   ['"', '"'],
@@ -29,11 +29,11 @@ export function decodeJsonString(text: string, start: number, end: number): Mapp
       at += 1;
       continue;
     }
-    pieces.push({ text: text.slice(from, at), at: from }, { text: escaped.text, at: null });
+    pieces.push(verbatim(text, from, at), ...rewritten(escaped.text, at, at + escaped.length));
     at += escaped.length;
     from = at;
   }
-  pieces.push({ text: text.slice(from, end), at: from });
+  pieces.push(verbatim(text, from, end));
   return joinPieces(pieces);
 }
 

@@ -4,7 +4,7 @@ import { endsSentence } from './closing-punctuation.ts';
 import type { Span } from './span.ts';
 import { isSpace, type Line, trimSpan } from './split-lines.ts';
 
-const WORD = /[\p{L}\p{N}\p{S}]/u;
+const WORD = /[\p{L}\p{N}\p{So}\p{Sc}]/u;
 
 /** `---`, `***`, `___` and the like, spaced or not, three marks or more; also the dash and star that word processors put. */
 export function isRule(text: string, line: Line): boolean {
@@ -60,15 +60,17 @@ export function boldWords(text: string, span: Span): Span | null {
     : null;
 }
 
-/** The inside of `*…*` or `_…_`, when that is the whole span. */
+/**
+ * The inside of `*…*` or `_…_`, when that is the whole span. A blank before the closing mark is left out with it:
+ * Markdown then sees no emphasis, but who wrote it meant one.
+ */
 export function emphasisWords(text: string, span: Span): Span | null {
   const mark = text.charAt(span.start);
   if ((mark !== '*' && mark !== '_') || span.end - span.start < 3 || text.charAt(span.end - 1) !== mark)
     return null;
   const opening = runLength(text, span.start, span.end, mark);
   const inside = { start: span.start + 1, end: span.end - 1 };
-  if (opening === 2 || opening > 3 || isSpace(text, inside.start) || isSpace(text, inside.end - 1))
-    return null;
+  if (opening === 2 || opening > 3 || isSpace(text, inside.start)) return null;
   if (opening === 3 && text.slice(span.end - 3, span.end) !== mark.repeat(3)) return null;
   for (let at = inside.start; at < inside.end; at += 1) {
     const unit = text.charAt(at);
@@ -80,7 +82,9 @@ export function emphasisWords(text: string, span: Span): Span | null {
       at += run - 1;
     }
   }
-  return text.charAt(inside.end - 1) === '\\' ? null : inside;
+  if (text.charAt(inside.end - 1) === '\\') return null;
+  while (isSpace(text, inside.end - 1)) inside.end -= 1;
+  return inside;
 }
 
 function runLength(text: string, from: number, to: number, unit: string): number {
@@ -130,7 +134,7 @@ export function fenceOf(text: string, line: Line): Fence | null {
   return { mark, length, info: info.slice(0, 40) };
 }
 
-/** Whether a line holds a word at all: a letter, a digit or a symbol. */
+/** Whether a line holds a word at all: a letter, a digit, a currency sign or a picture. */
 export function hasWords(text: string, span: Span): boolean {
   return WORD.test(text.slice(span.start, span.end));
 }

@@ -1,10 +1,13 @@
 /** A text together with the map to the text it was made from, put together piece by piece. */
 
-import type { OffsetMap } from './offset-map.ts';
+import { appendRun, type OffsetMap } from './offset-map.ts';
 
 export type MappedText = { text: string; map: OffsetMap };
 
-/** `at` is where the piece stands unchanged in the underlying text; null for what was put in or rewritten. */
+/**
+ * `at` is where the piece stands unchanged in the underlying text; null for what was put in or rewritten. A piece
+ * without text is an anchor.
+ */
 export type Piece = { text: string; at: number | null };
 
 /** Joins pieces; neighbours that are neighbours below as well become one run. */
@@ -13,18 +16,19 @@ export function joinPieces(pieces: readonly Piece[]): MappedText {
   const texts: string[] = [];
   let length = 0;
   for (const piece of pieces) {
-    const last = map[map.length - 1];
-    if (piece.at !== null && piece.text !== '') {
-      const goesOn =
-        last !== undefined && last.from + last.length === length && last.to + last.length === piece.at;
-      if (goesOn) last.length += piece.text.length;
-      else map.push({ from: length, to: piece.at, length: piece.text.length });
-    }
+    if (piece.at !== null) appendRun(map, length, piece.at, piece.text.length);
     texts.push(piece.text);
     length += piece.text.length;
   }
   return { text: texts.join(''), map };
 }
+
+/** What `start` to `end` of the underlying text was rewritten as, anchored on both sides. */
+export const rewritten = (text: string, start: number, end: number): Piece[] => [
+  { text: '', at: start },
+  { text, at: null },
+  { text: '', at: end },
+];
 
 /** A slice of the underlying text, unchanged. */
 export const verbatim = (text: string, start: number, end: number): Piece => ({
@@ -53,6 +57,10 @@ export function inOneLine(mapped: MappedText): MappedText {
   const pieces: Piece[] = [];
   let pendingSpace = false;
   for (const piece of piecesOf(mapped)) {
+    if (piece.text === '') {
+      if (!pendingSpace) pieces.push(piece);
+      continue;
+    }
     // Line breaks only, so that the split stays linear; the spaces around them are taken off each part.
     const parts = piece.text.split(/[\r\n]/);
     let at = piece.at;

@@ -19,7 +19,7 @@ export function mergeText(base: string, yours: string, theirs: string): Merge {
   if (yours === theirs || theirs === base) return { ok: true, text: yours };
   if (yours === base) return { ok: true, text: theirs };
   const words = tokens(base);
-  const merged = combine(editsOf(words, tokens(yours)), editsOf(words, tokens(theirs)));
+  const merged = combine(words, editsOf(words, tokens(yours)), editsOf(words, tokens(theirs)));
   return merged === null ? { ok: false } : { ok: true, text: apply(words, merged) };
 }
 
@@ -61,16 +61,23 @@ function editsOf(before: readonly string[], after: readonly string[]): Edit[] {
 }
 
 /** Both lists as one, in order; null when two different edits meet. */
-function combine(yours: readonly Edit[], theirs: readonly Edit[]): Edit[] | null {
+function combine(base: readonly string[], yours: readonly Edit[], theirs: readonly Edit[]): Edit[] | null {
   const all = [...yours, ...theirs].sort((a, b) => a.start - b.start || a.end - b.end);
   const merged: Edit[] = [];
   for (const edit of all) {
     const last = merged[merged.length - 1];
     if (last !== undefined && isSame(last, edit)) continue;
-    if (last !== undefined && edit.start <= last.end) return null;
+    if (last !== undefined && meet(base, last, edit)) return null;
     merged.push(edit);
   }
   return merged;
+}
+
+/** What was put in has no place of its own between two spaces: beside an edit with only a space between, it touches it. */
+function meet(base: readonly string[], above: Edit, below: Edit): boolean {
+  if (below.start <= above.end) return true;
+  const putIn = above.start === above.end || below.start === below.end;
+  return putIn && base.slice(above.end, below.start).every((word) => word.trim() === '');
 }
 
 const isSame = (a: Edit, b: Edit): boolean => a.start === b.start && a.end === b.end && a.words === b.words;

@@ -37,7 +37,11 @@ export type ParsedMetadata = {
   extra: [key: string, value: unknown][];
 };
 
-/** `furniture` is what a page leaves in a file and nobody needs (`No comments yet`, rules, the word "Sources:", JSON braces). */
+/**
+ * `furniture` is what a page leaves in a file and nobody needs (`No comments yet`, rules, the word "Sources:").
+ * `metadataSpans` hold metadata with its braces, fences and keys; `excerpt` and the other fields stand inside them.
+ * A title or dek out of front matter is a block, and cut out of them.
+ */
 export type ParsedDraft = {
   text: string;
   blocks: ParsedBlock[];

@@ -29,7 +29,8 @@ export function plainText(block: Pick<Block, 'kind' | 'markdown'>): PlainText {
   return { text: joined.text, toMarkdown: joined.map };
 }
 
-const NO_MARKUP = /^[^*_[\]`<&\\!\0\s]?(?:[^*_[\]`<&\\\0\t\r\n]*[^*_[\]`<&\\\0\s])?$/;
+/** Nearly every block: nothing in it that Markdown reads as more than itself. */
+const NO_MARKUP = /^(?:[^*_[\]`<&\\\0\s](?:[^*_[\]`<&\\\0\t\r\n]*[^*_[\]`<&\\\0\s])?)?$/;
 
 function readLine(markdown: string, offset: number, pieces: Piece[]): void {
   if (isTooDense(markdown) || (markdown.length < 10_000 && NO_MARKUP.test(markdown))) {

@@ -59,6 +59,7 @@ export function readTail(
     }
     if (fenceOf(text, line) !== null && part?.kind !== 'comments') {
       tail.furniture.push(span);
+      afterBlank = true;
       continue;
     }
     if (count !== null) {
@@ -91,11 +92,11 @@ function addLine(
     at.part.lines.push(span);
     return at.part;
   }
-  if (!hasWords(text, span)) {
-    at.tail.unparsed.push(span);
-    return at.part;
-  }
   let part = at.part;
+  if (part === null && !hasWords(text, span)) {
+    at.tail.unparsed.push(span);
+    return null;
+  }
   if (part === null) {
     part = openList(at.parts);
     const message = 'These lines stand under the article without a heading; they were taken for its sources.';

@@ -86,7 +86,7 @@ function emphasised(line: string): string {
 const NUMBER = /^(\d{1,9})([.)])(?=[ \t]|$)/;
 const BULLET = /^[-+*](?=[ \t]|$)/;
 const HEADING = /^#{1,6}(?=[ \t]|$)/;
-const FENCE = /^(?:~~~|```[^`]*$)/;
+const FENCE = /^(?:~~~|`{3,}[^`]*$)/;
 const TAG = /^<[A-Za-z/!?]/;
 const DEFINITION = /^\[[^\]]{1,999}\]:/;
 

@@ -18,8 +18,7 @@ export function readSourceEntry(written: string): SourceEntry {
     return {
       title: title === '' ? (link.url ?? written) : title,
       url: link.url,
-      publisher:
-        publisher === '' || holdsUrl(publisher, { start: 0, end: publisher.length }) ? null : publisher,
+      publisher: isName(publisher) ? publisher : null,
     };
   }
   const found = findUrl(written);
@@ -30,6 +29,10 @@ export function readSourceEntry(written: string): SourceEntry {
   const [title = '', publisher = null] = before === '' ? [words] : splitPublisher(words);
   return { title: title === '' ? found.url : title, url: found.url, publisher };
 }
+
+/** What stands behind a link is a publisher, unless it is a date or another address; `raw` keeps it either way. */
+const isName = (words: string): boolean =>
+  words !== '' && !/\d/.test(words) && !holdsUrl(words, { start: 0, end: words.length });
 
 /** Whether an entry is an address and nothing else. */
 export function isBareUrl(written: string): boolean {

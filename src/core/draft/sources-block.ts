@@ -27,7 +27,11 @@ export function readSources(
 ): ReadSources {
   const read: ReadSources = { sources: [], furniture: [], unparsed: [], diagnostics: [] };
   const entries: Entry[] = [];
+  let above: Entry | undefined;
   lines.forEach((line, index) => {
+    const before = above;
+    // What is no entry parts the entries around it.
+    above = undefined;
     const item = markedWords(text, line);
     const words = text.slice(item.words.start, item.words.end);
     if (NONE.test(words.slice(0, 40))) read.furniture.push(line);
@@ -37,13 +41,16 @@ export function readSources(
       const message = 'This line among the sources reads as a heading; it was not taken for a source.';
       read.diagnostics.push(diagnostic('info', 'sources-label', message, line));
     } else {
-      const above = entries[entries.length - 1];
       const below = lines[index + 1];
-      if (above !== undefined && goesOn(above, line, words, item.marked, below)) {
-        above.lines.push(line);
-        above.words += ` ${words}`;
+      if (before !== undefined && goesOn(before, line, words, item.marked, below)) {
+        before.lines.push(line);
+        before.words += ` ${words}`;
+        above = before;
         if (!line.indented) read.diagnostics.push(urlBelow(line));
-      } else entries.push({ lines: [line], words, marked: item.marked });
+      } else {
+        above = { lines: [line], words, marked: item.marked };
+        entries.push(above);
+      }
     }
   });
   const seen = new Set(earlier.map(nameOf));

@@ -9,6 +9,8 @@ const LONGEST = 70;
 const LONGEST_UNSPACED = 28;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const DOUBLE_QUOTE_FIRST = /^["“„«「『]/;
+/** Signs of code, tables and markup, which subheads do not hold. */
+const CODE_SIGN = /[{}<>|=]/;
 const BYLINE = /^(?:by|von|par|por|di)\s/i;
 
 /** The pieces with the guesses made; the last one is never a subhead, for nothing stands under it. */
@@ -40,7 +42,11 @@ function readsAsSubhead(
   if (above.kind === 'dek' && BYLINE.test(words)) return false;
   const closing = closingOf(words, 0, words.length);
   // A quotation is a claim, whether or not a full stop closes it.
-  return (closing === 'none' || closing === 'question') && !DOUBLE_QUOTE_FIRST.test(words);
+  return (
+    (closing === 'none' || closing === 'question') &&
+    !DOUBLE_QUOTE_FIRST.test(words) &&
+    !CODE_SIGN.test(words)
+  );
 }
 
 function isLonger(neighbour: BodyPiece, length: number): boolean {

@@ -1,6 +1,6 @@
 /** Lines a YAML scalar's value up with its source, so that offsets lead back to the file. */
 
-import { joinPieces, type MappedText, type Piece } from './mapped-text.ts';
+import { joinPieces, type MappedText, type Piece, rewritten } from './mapped-text.ts';
 import { isSpace } from './split-lines.ts';
 
 /** How the scalar is written: YAML's own names of its five styles. */
@@ -23,7 +23,8 @@ export function alignScalar(
   while (done < value.length) {
     const escaped = style === 'QUOTE_DOUBLE' ? escapeAt(text, at, end) : null;
     if (escaped !== null) {
-      pieces.push({ text: value.slice(done, done + escaped.units), at: null });
+      const written = value.slice(done, done + escaped.units);
+      if (written !== '') pieces.push(...rewritten(written, at, at + escaped.length));
       at += escaped.length;
       done += escaped.units;
     } else if (at < end && text.charAt(at) === value.charAt(done)) {

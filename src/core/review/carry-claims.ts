@@ -13,7 +13,10 @@ import { newId } from '../new-id.ts';
 import type { DraftState } from './draft-state.ts';
 import type { ClaimChange, Placement } from './event.ts';
 
-/** `before` and `after` are the plain texts of the place. A claim people worked on is never dropped: it becomes an orphan. */
+/**
+ * `before` and `after` are the plain texts of the place. A claim is never dropped: whoever worked on it elsewhere
+ * meanwhile still finds it, as an orphan, and it comes back when its words do.
+ */
 export function carryClaims(
   state: DraftState,
   commandId: string,
@@ -34,14 +37,11 @@ export function carryClaims(
   );
   const changes: ClaimChange[] = [];
   const filled = new Set<number>();
-  let gone = 0;
   for (const [index, claim] of standing.entries()) {
     const to = became[index] ?? null;
     const span = to === null ? undefined : spans[to];
     if (to === null || span === undefined) {
-      const change = letGo(state, claim, gone);
-      if (change.change === 'removed') gone += 1;
-      changes.push(change);
+      changes.push(...settleAt(claim, { ...placementOf(claim), orphan: true }));
     } else {
       filled.add(to);
       changes.push(...settleAt(claim, placementAt(after, span)));
@@ -56,7 +56,7 @@ export function carryClaims(
     if (orphan !== undefined) changes.push(...settleAt(orphan, placementAt(after, span)));
     else {
       const claim = newClaim(newId(commandId, ordinal), place, after, span);
-      changes.push({ change: 'added', claim, at: state.claims.length - gone + ordinal });
+      changes.push({ change: 'added', claim, at: state.claims.length + ordinal });
       ordinal += 1;
     }
   }
@@ -74,25 +74,8 @@ function settleAt(claim: Claim, after: Placement): ClaimChange[] {
   return [{ change: 'placed', claimId: claim.id, before, after }];
 }
 
-/** `gone` claims were removed before it in the same step, so it stands that much nearer to the front. */
-function letGo(state: DraftState, claim: Claim, gone: number): ClaimChange {
-  if (!hasWork(state, claim)) return { change: 'removed', claim, at: state.claims.indexOf(claim) - gone };
-  const before = placementOf(claim);
-  return { change: 'placed', claimId: claim.id, before, after: { ...before, orphan: true } };
-}
-
 function placementOf({ selector, orphan, kinds, checkworthiness }: Claim): Placement {
   return { selector, orphan, kinds, checkworthiness };
-}
-
-function hasWork(state: DraftState, claim: Claim): boolean {
-  return (
-    claim.verdicts.length > 0 ||
-    claim.evidence.length > 0 ||
-    claim.reviewed.length > 0 ||
-    claim.flag !== null ||
-    state.threads.some((thread) => thread.target.on === 'claim' && thread.target.claimId === claim.id)
-  );
 }
 
 function isAt(a: ClaimPlace, b: ClaimPlace): boolean {

@@ -6,11 +6,12 @@ import { VERDICTS } from '../claims/claim.ts';
 import { standingVerdicts } from '../claims/claim-status.ts';
 import { missingEvidence } from '../claims/evidence-rule.ts';
 import { buildDesk, buildPerson, type CommandInput, type TestDesk } from '../testing/build-desk.ts';
+import { GENESIS_HASH } from './chain-link.ts';
 import { decide } from './decide.ts';
 import type { DraftState } from './draft-state.ts';
 import { emptyDraft } from './empty-draft.ts';
 import { evolveAll } from './evolve.ts';
-import { chainEvents, GENESIS_HASH, verifyChain } from './hash-chain.ts';
+import { chainEvents, verifyChain } from './hash-chain.ts';
 import { revisionHash } from './revision-hash.ts';
 
 const TEXT = `Ferry line opens

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { claimStatus, settledVerdict } from '../claims/claim-status.ts';
+import { claimsInOrder } from '../claims/claims-in-order.ts';
 import { defaultPolicy } from '../policy/policy.ts';
 import { buildDesk, buildPerson } from '../testing/build-desk.ts';
 import { revisionHash } from './revision-hash.ts';
@@ -253,6 +254,23 @@ describe('editing', () => {
     expect(claimStatus(claim('Nobody'))).toBe('orphan');
     desk.do({ type: 'edit_block', blockId: id, base: 'The port will buy four more cranes.', markdown });
     expect(claimStatus(claim('Nobody'))).toBe('settled');
+  });
+
+  it('still takes evidence, flags and comments that somebody made offline for a sentence that was cut meanwhile', () => {
+    const { desk, claim, passage } = open();
+    const { id: claimId } = claim('Nobody');
+    const { id, markdown } = block(desk, 'Nobody');
+    desk.do({
+      type: 'edit_block',
+      blockId: id,
+      base: markdown,
+      markdown: 'The port will buy four more cranes.',
+    });
+    expect(claimsInOrder(desk.state()).map((one) => one.id)).not.toContain(claimId);
+    desk.do({ type: 'attach_evidence', claimId, evidence: passage('never idle', 'context') }, ines);
+    desk.do({ type: 'flag_claim', claimId, note: 'Who says so?' }, ines);
+    desk.do({ type: 'add_comment', target: { on: 'claim', claimId }, text: 'I asked the operator.' }, ines);
+    expect(claimsInOrder(desk.state()).at(-1)).toMatchObject({ id: claimId, orphan: true });
   });
 
   it('checks a field against the value it was based on', () => {

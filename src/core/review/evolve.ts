@@ -4,6 +4,7 @@ import { assertNever } from '../assert-never.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Act, CommentThread, DraftState, Fields } from './draft-state.ts';
 import type { ClaimChange, DraftEvent } from './event.ts';
+import { type ImportEvent, importedDraft } from './imported-draft.ts';
 
 /** Undo and "the last ten" reach this far back. */
 export const RECENT_ACTS = 100;
@@ -13,21 +14,13 @@ export function evolveAll(state: DraftState, events: readonly DraftEvent[]): Dra
 }
 
 export function evolve(state: DraftState, event: DraftEvent): DraftState {
+  if (event.type === 'draft_imported') return importedDraft(event);
   const next = { ...apply(state, event), version: state.version + 1 };
-  if (event.type === 'draft_imported') return next;
   return { ...next, recent: rememberAct(next.recent, event, next.version) };
 }
 
-function apply(state: DraftState, event: DraftEvent): DraftState {
+function apply(state: DraftState, event: Exclude<DraftEvent, ImportEvent>): DraftState {
   switch (event.type) {
-    case 'draft_imported':
-      return {
-        ...state,
-        ...event.content,
-        id: event.draftId,
-        importedBy: event.by,
-        receivedAt: event.madeAt,
-      };
     case 'verdict_changed':
       return onClaim(state, event.claimId, (claim) => {
         return {

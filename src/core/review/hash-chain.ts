@@ -1,11 +1,8 @@
 /** Chains the events of one draft by their hashes, so that a changed or missing event shows. Only the host chains. */
 
-import { canonicalJson } from '../canonical-json.ts';
 import { sha256 } from '../sha256.ts';
+import { type ChainLink, GENESIS_HASH, linkText } from './chain-link.ts';
 import type { DraftEvent, LoggedEvent } from './event.ts';
-
-/** Stands before the first event. */
-export const GENESIS_HASH = '0'.repeat(64);
 
 /** Wraps events for the log. `firstSeq` is the seq of the first of them (1 for a new draft). */
 export function chainEvents(
@@ -33,6 +30,6 @@ export function verifyChain(log: readonly LoggedEvent[]): boolean {
   return true;
 }
 
-function hashOf(link: Omit<LoggedEvent, 'hash'>): string {
-  return sha256(canonicalJson(link));
+function hashOf(link: ChainLink): string {
+  return sha256(linkText(link));
 }

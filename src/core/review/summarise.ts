@@ -4,6 +4,7 @@ import { findFindings } from '../checks/find-findings.ts';
 import type { Claim } from '../claims/claim.ts';
 import { VERDICTS } from '../claims/claim.ts';
 import { claimStatus, isUnsourced, settledVerdict } from '../claims/claim-status.ts';
+import { countWords } from '../draft/count-words.ts';
 import { plainText } from '../draft/plain-text.ts';
 import { searchTerms } from '../fold-search.ts';
 import { evaluateApproval } from '../policy/approval-gate.ts';
@@ -85,10 +86,3 @@ function countVerdicts(claims: readonly Claim[]): DraftSummary['claims']['byVerd
   }
   return counts;
 }
-
-/** Words of body text; Chinese and Japanese signs count one each. */
-function countWords(texts: readonly string[]): number {
-  return texts.reduce((sum, text) => sum + (text.match(WORDS)?.length ?? 0), 0);
-}
-const WORDS =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu;

@@ -9,21 +9,9 @@ export type Place = 'everywhere' | 'queue' | 'desk';
  */
 export type KeySpec = string;
 
-export type ActionSection =
-  | 'Anywhere'
-  | 'Go to'
-  | 'Queue'
-  | 'Claims'
-  | 'Verdicts'
-  | 'Evidence'
-  | 'Text'
-  | 'Review';
-
 /** `inFields`: the key also works while the person types. Keys after the first are twins, for other layouts and habits. */
 export type Action = {
   id: string;
-  label: string;
-  section: ActionSection;
   place: Place;
   keys: readonly KeySpec[];
   inFields?: boolean;

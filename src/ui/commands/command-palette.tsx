@@ -5,16 +5,19 @@ import { Dialog as Radix } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { type DraftRow, useDrafts } from '../../queries/drafts.ts';
-import { KeyCaps } from '../components/key-hint.tsx';
+import { useReturnFocus } from '../components/dialog.tsx';
+import { KeyHint } from '../components/key-hint.tsx';
 import { QUEUE_VIEWS } from '../queue/queue-views.ts';
 import { defaultQueue, draftHref, filterOf, queueHref } from '../routes.ts';
+import { ACTION_LABELS } from './action-labels.ts';
 import { canRun, offeredActions, runAction } from './action-registry.ts';
-import { type ActionId, actionOf } from './keymap.ts';
+import type { ActionId } from './keymap.ts';
 import './command-palette.css';
 
 export function CommandPalette({ onClose }: { onClose: () => void }): ReactNode {
   const [, navigate] = useLocation();
   const { rows } = useDrafts(filterOf(defaultQueue, ''));
+  const returnFocus = useReturnFocus();
   /** The dialog first gives the focus back, so that what runs may take it. */
   const after = (act: () => void) => () => {
     onClose();
@@ -24,7 +27,12 @@ export function CommandPalette({ onClose }: { onClose: () => void }): ReactNode 
     <Radix.Root open onOpenChange={(open) => !open && onClose()}>
       <Radix.Portal>
         <Radix.Overlay className="dialog-veil" />
-        <Radix.Content className="command-palette" data-layer="" aria-describedby={undefined}>
+        <Radix.Content
+          className="command-palette"
+          data-layer=""
+          aria-describedby={undefined}
+          onCloseAutoFocus={returnFocus}
+        >
           <Radix.Title className="spoken">Commands</Radix.Title>
           <Command label="Commands" loop>
             <Command.Input className="command-palette__input" placeholder="Type a command or a headline" />
@@ -53,20 +61,15 @@ export function CommandPalette({ onClose }: { onClose: () => void }): ReactNode 
 
 function Actions({ onPick }: { onPick: (id: ActionId) => void }): ReactNode {
   const ids = offeredActions().filter((id) => id !== 'app.commands' && canRun(id));
-  const sections = [...new Set(ids.map((id) => actionOf(id).section))];
+  const sections = [...new Set(ids.map((id) => ACTION_LABELS[id].section))];
   return sections.map((section) => (
     <Command.Group key={section} heading={section}>
       {ids
-        .map(actionOf)
-        .filter((action) => action.section === section)
-        .map((action) => (
-          <Command.Item
-            key={action.id}
-            value={`${action.label} ${action.section}`}
-            onSelect={() => onPick(action.id as ActionId)}
-          >
-            <span className="command-palette__label">{action.label}</span>
-            {action.keys[0] === undefined ? null : <KeyCaps spec={action.keys[0]} />}
+        .filter((id) => ACTION_LABELS[id].section === section)
+        .map((id) => (
+          <Command.Item key={id} value={`${ACTION_LABELS[id].label} ${section}`} onSelect={() => onPick(id)}>
+            <span className="command-palette__label">{ACTION_LABELS[id].label}</span>
+            <KeyHint action={id} />
           </Command.Item>
         ))}
     </Command.Group>

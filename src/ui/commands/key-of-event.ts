@@ -34,16 +34,17 @@ export function keyOfEvent(press: KeyPress): KeySpec | null {
   return press.shiftKey && name !== undefined ? null : key;
 }
 
-function characterOf({ key, code, shiftKey, getModifierState }: KeyPress): string | null {
+function characterOf(press: KeyPress): string | null {
+  const { key, code, shiftKey } = press;
   if ([...key].length !== 1) return null;
   // AZERTY and Czech have no unshifted digits: the place of the key counts.
   const digit = /^Digit(\d)$/.exec(code)?.[1];
-  if (digit !== undefined && !shiftKey && !getModifierState('AltGraph')) return digit;
+  if (digit !== undefined && !shiftKey && !press.getModifierState('AltGraph')) return digit;
   // Greek, Cyrillic, Hebrew, Arabic layouts type no Latin letter: again the place.
   const place = /^Key([A-Z])$/.exec(code)?.[1];
   if (place !== undefined && key > '\u024f') return shiftKey ? place : place.toLowerCase();
   // Caps Lock must not turn `n` into `N`.
-  if (/^[a-z]$/i.test(key) && getModifierState('CapsLock'))
+  if (/^[a-z]$/i.test(key) && press.getModifierState('CapsLock'))
     return shiftKey ? key.toUpperCase() : key.toLowerCase();
   return key;
 }

@@ -8,8 +8,6 @@ import { ACTIONS } from './keymap.ts';
 
 const action = (id: string, keys: string[], place: Action['place'] = 'desk', more = {}): Action => ({
   id,
-  label: id,
-  section: 'Claims',
   place,
   keys,
   ...more,

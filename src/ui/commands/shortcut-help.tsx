@@ -3,23 +3,28 @@
 import type { ReactNode } from 'react';
 import { Dialog } from '../components/dialog.tsx';
 import { KeyCaps } from '../components/key-hint.tsx';
-import type { Action, ActionSection } from './action.ts';
+import type { Place } from './action.ts';
+import { ACTION_LABELS, type ActionSection } from './action-labels.ts';
 import { openPlace } from './action-registry.ts';
 import { keyWords } from './key-label.ts';
 import { ACTIONS } from './keymap.ts';
 import './shortcut-help.css';
 
+type Row = (typeof ACTIONS)[number];
+
+const withKeys = ACTIONS.filter((action) => action.keys.length > 0);
+const sectionOf = (action: Row) => ACTION_LABELS[action.id].section;
+
 /** The sections in the order of the table, those of the open screen first. */
-function sectionsFor(place: Action['place']): { section: ActionSection; actions: Action[] }[] {
-  const withKeys: Action[] = ACTIONS.filter((action) => action.keys.length > 0);
-  const names = [...new Set(withKeys.map((action) => action.section))];
+function sectionsFor(place: Place): { section: ActionSection; actions: Row[] }[] {
+  const names = [...new Set(withKeys.map(sectionOf))];
   const away = (name: ActionSection) =>
     withKeys.every(
-      (action) => action.section !== name || (action.place !== place && action.place !== 'everywhere'),
+      (action) => sectionOf(action) !== name || (action.place !== place && action.place !== 'everywhere'),
     );
   return names
     .toSorted((one, other) => Number(away(one)) - Number(away(other)))
-    .map((section) => ({ section, actions: withKeys.filter((action) => action.section === section) }));
+    .map((section) => ({ section, actions: withKeys.filter((action) => sectionOf(action) === section) }));
 }
 
 export function ShortcutHelp({ onClose }: { onClose: () => void }): ReactNode {
@@ -28,6 +33,7 @@ export function ShortcutHelp({ onClose }: { onClose: () => void }): ReactNode {
       title="Keys"
       description="Single letters work while you are not writing. Digits follow the place of the key where your keyboard has none unshifted."
       width="wide"
+      scrolls
       onClose={onClose}
     >
       <div className="shortcut-help">
@@ -37,7 +43,7 @@ export function ShortcutHelp({ onClose }: { onClose: () => void }): ReactNode {
             <dl>
               {actions.map((action) => (
                 <div key={action.id} className="shortcut-help__row">
-                  <dt>{action.label}</dt>
+                  <dt>{ACTION_LABELS[action.id].label}</dt>
                   <dd>
                     {action.keys.map((key) => (
                       <span key={key}>

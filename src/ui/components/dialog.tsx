@@ -2,7 +2,7 @@
 
 import { X } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { classNames } from './class-names.ts';
 import { IconButton } from './icon-button.tsx';
 import './dialog.css';
@@ -18,12 +18,15 @@ export function Dialog(props: {
   className?: string;
   /** Drawn at the bottom, always in sight. */
   footer?: ReactNode;
+  /** It holds nothing but words: the keyboard scrolls it. */
+  scrolls?: boolean;
   /** A click beside it does nothing: for what is half written. */
   keep?: boolean;
   onClose: () => void;
   children: ReactNode;
 }): ReactNode {
   const { title, description, width = 'usual', footer, keep = false, onClose, children } = props;
+  const returnFocus = useReturnFocus();
   return (
     <Radix.Root open onOpenChange={(open) => !open && onClose()}>
       <Radix.Portal>
@@ -33,6 +36,7 @@ export function Dialog(props: {
           data-layer=""
           {...(description === undefined ? { 'aria-describedby': undefined } : {})}
           onOpenAutoFocus={focusWanted}
+          onCloseAutoFocus={returnFocus}
           onInteractOutside={(event) => keep && event.preventDefault()}
         >
           <header className="dialog__head">
@@ -44,12 +48,25 @@ export function Dialog(props: {
           {description === undefined ? null : (
             <Radix.Description className="dialog__description">{description}</Radix.Description>
           )}
-          <div className="dialog__body">{children}</div>
+          <div className="dialog__body" tabIndex={props.scrolls ? 0 : undefined}>
+            {children}
+          </div>
           {footer === undefined ? null : <footer className="dialog__foot">{footer}</footer>}
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>
   );
+}
+
+/** Radix gives the focus back to a trigger of its own only; ours may be opened by any key. For `onCloseAutoFocus`. */
+export function useReturnFocus(): (event: Event) => void {
+  const [before] = useState(() => document.activeElement);
+  return (event) => {
+    event.preventDefault();
+    // What the closing led to (another screen, a row) may have taken the focus already.
+    const free = document.activeElement === null || document.activeElement === document.body;
+    if (free && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+  };
 }
 
 function focusWanted(event: Event): void {

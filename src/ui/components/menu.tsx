@@ -17,7 +17,8 @@ export function Menu(props: {
   return (
     <Radix.Root defaultOpen modal={false}>
       <Radix.Trigger asChild>{props.trigger}</Radix.Trigger>
-      <Radix.Portal>
+      {/* Inside the page's main part: what lies outside every landmark is easily missed by who listens. */}
+      <Radix.Portal container={document.getElementById('content')}>
         <Radix.Content
           className="menu"
           data-layer=""

@@ -1,10 +1,8 @@
 /** What the page tells without being asked: words read out, and notices shown for a while. */
 
-import { X } from 'lucide-react';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { create } from 'zustand';
-import { IconButton } from './icon-button.tsx';
-import './notices.css';
+import { lazyComponent } from './lazy-component.ts';
 
 export type Notice = {
   text: string;
@@ -14,13 +12,17 @@ export type Notice = {
   /** Stays until it is closed: for what must not be missed. */
   stays?: boolean;
 };
-type Shown = Notice & { id: number };
+export type ShownNotice = Notice & { id: number };
 
-const useNotices = create<{ spoken: { text: string; turn: number }; shown: Shown[] }>(() => ({
+/** A page that has nothing to tell does not need it. */
+export const NoticeList = lazyComponent(() =>
+  import('./notice-list.tsx').then((module) => module.NoticeList),
+);
+
+const useNotices = create<{ spoken: { text: string; turn: number }; shown: ShownNotice[] }>(() => ({
   spoken: { text: '', turn: 0 },
   shown: [],
 }));
-const SHOWN_FOR = 6_000;
 const AT_MOST = 3;
 let made = 0;
 
@@ -35,10 +37,11 @@ export function notify(notice: Notice): () => void {
   const id = made;
   useNotices.setState(({ shown }) => ({ shown: [...shown, { ...notice, id }].slice(-AT_MOST) }));
   announce(notice.text);
-  return () => dismiss(id);
+  return () => dismissNotice(id);
 }
 
-function dismiss(id: number): void {
+/** Takes one notice away. */
+export function dismissNotice(id: number): void {
   useNotices.setState(({ shown }) => ({ shown: shown.filter((notice) => notice.id !== id) }));
 }
 
@@ -60,39 +63,10 @@ export function Notices(): ReactNode {
         {spoken.turn % 2 === 1 ? spoken.text : ''}
       </div>
       {shown.length === 0 ? null : (
-        <ul className="notices screen-only" aria-label="Notices">
-          {shown.map((notice) => (
-            <NoticeItem key={notice.id} notice={notice} />
-          ))}
-        </ul>
+        <Suspense fallback={null}>
+          <NoticeList shown={shown} />
+        </Suspense>
       )}
     </>
-  );
-}
-
-function NoticeItem({ notice }: { notice: Shown }): ReactNode {
-  const { id, stays, action, text, tone = 'plain' } = notice;
-  useEffect(() => {
-    if (stays) return;
-    const timer = setTimeout(() => dismiss(id), SHOWN_FOR);
-    return () => clearTimeout(timer);
-  }, [id, stays]);
-  return (
-    <li className="notice" data-tone={tone}>
-      <span className="notice__text">{text}</span>
-      {action === undefined ? null : (
-        <button
-          type="button"
-          className="notice__action"
-          onClick={() => {
-            dismiss(id);
-            action.run();
-          }}
-        >
-          {action.label}
-        </button>
-      )}
-      <IconButton label="Close this notice" tip="none" icon={<X size={14} />} onClick={() => dismiss(id)} />
-    </li>
   );
 }

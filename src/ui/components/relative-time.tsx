@@ -33,6 +33,9 @@ export function longAge(milliseconds: number): string {
     : `${found.count} ${found.name}${found.count === 1 ? '' : 's'}`;
 }
 
+/** Made once: making one costs more than all it writes on a screen. */
+const dateFormat = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+
 const listeners = new Set<() => void>();
 let now = Date.now();
 let ticking: ReturnType<typeof setInterval> | undefined;
@@ -63,7 +66,7 @@ export function useNow(): number {
 /** `style`: `short` is "2 h", `long` is "2 hours ago". `prefix` is read out before it. */
 export function RelativeTime(props: { at: string; style?: 'short' | 'long'; prefix?: string }): ReactNode {
   const age = Math.max(0, useNow() - Date.parse(props.at));
-  const date = new Date(props.at).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+  const date = dateFormat.format(new Date(props.at));
   if (props.style === 'long') {
     return (
       <time dateTime={props.at} title={date}>

@@ -1,14 +1,58 @@
-/** The desk of one draft; its panes are on their way. */
+/** The desk of one draft: claims ledger, galley and side pane, with everything that is done to them. */
 
-import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { assertNever } from '../../core/assert-never.ts';
+import type { Problem } from '../../core/problem.ts';
+import { useDesk } from '../../queries/use-desk.ts';
+import { Button } from '../components/button.tsx';
+import { EmptyState } from '../components/empty-state.tsx';
+import { problemWords } from '../problem-words.ts';
 import { queueReturnHref } from '../queue/queue-memory.ts';
 import { Shell } from '../shell/shell.tsx';
+import { DeskSkeleton } from './desk-skeleton.tsx';
+import { OpenDesk } from './open-desk.tsx';
+import '../styles/italic-fonts.css';
+import './desk.css';
 
-export function DeskScreen({ draftId }: { draftId: string }): ReactNode {
+export function DeskScreen({ draftId }: { draftId: string }) {
+  const desk = useDesk(draftId);
+  switch (desk.status) {
+    case 'loading':
+      return <DeskSkeleton />;
+    case 'missing':
+      return <NoDesk problem={desk.problem} />;
+    case 'failed':
+      return <NoDesk problem={desk.problem} retry={desk.retry} />;
+    case 'ready':
+      return <OpenDesk key={draftId} draftId={draftId} desk={desk} />;
+    default:
+      return assertNever(desk);
+  }
+}
+
+function NoDesk({ problem, retry }: { problem: Problem; retry?: () => void }) {
+  const { what, todo } = problemWords(problem);
   return (
     <Shell title="Draft" crumb={<Link href={queueReturnHref()}>Queue</Link>}>
-      <section aria-label="Draft">{draftId}</section>
+      <div role="alert">
+        <EmptyState
+          title={what}
+          actions={
+            <>
+              {retry === undefined ? null : (
+                <Button tone="primary" onClick={retry}>
+                  Try again
+                </Button>
+              )}
+              <Link href={queueReturnHref()} className="button">
+                Back to the queue
+              </Link>
+            </>
+          }
+        >
+          <p>{todo}</p>
+        </EmptyState>
+      </div>
     </Shell>
   );
 }

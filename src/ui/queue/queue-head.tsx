@@ -28,7 +28,9 @@ export function QueueHead(props: {
     <div className="queue-head caps">
       <span />
       <div className="queue-head__order">
-        <span className="num">{props.total === null ? 'Drafts' : counted(props.total, 'draft')}</span>
+        <span className="queue-head__total num">
+          {props.total === null ? 'Drafts' : counted(props.total, 'draft')}
+        </span>
         <span aria-hidden="true">·</span>
         <label className="queue-head__sort">
           <span className="spoken">Order</span>

@@ -1,19 +1,12 @@
 /** The rows of the queue, moved through by keys, more of them fetched towards the end. */
 
-import {
-  type KeyboardEvent,
-  type ReactNode,
-  type RefObject,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-} from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { useTaxonomy } from '../../queries/documents.ts';
 import type { Drafts } from '../../queries/drafts.ts';
 import { useSession } from '../../queries/session.ts';
 import { Button } from '../components/button.tsx';
 import { QueueRow } from './queue-row.tsx';
-import { focusRow, restorePlace, stepRow } from './queue-steps.ts';
+import { focusRow, stepRow } from './queue-steps.ts';
 import { sectionLabel } from './section-label.ts';
 
 export function QueueList(props: { drafts: Drafts; scroller: RefObject<HTMLElement | null> }): ReactNode {
@@ -21,7 +14,6 @@ export function QueueList(props: { drafts: Drafts; scroller: RefObject<HTMLEleme
   const { rows } = drafts;
   const session = useSession();
   const taxonomy = useTaxonomy();
-  useLayoutEffect(() => restorePlace(scroller.current), [scroller]);
 
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || !step(event.key, rows)) return;

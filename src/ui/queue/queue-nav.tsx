@@ -25,8 +25,9 @@ export function QueueNav(props: NavProps): ReactNode {
     <nav className="queue-nav" aria-label="Views">
       <Views {...props} group="work" />
       <Views {...props} group="needs" heading="Needs a fact-checker" />
-      <Sections {...props} />
       <Views {...props} group="rest" heading="Elsewhere" />
+      {/* Last: which sections there are is known only with the drafts, and nothing below may jump. */}
+      <Sections {...props} />
     </nav>
   );
 }
@@ -99,7 +100,7 @@ function NavLink(props: {
         aria-current={props.on ? 'page' : undefined}
         {...(props.onChoose === undefined ? {} : { onClick: props.onChoose })}
       >
-        <span className="truncate">{props.label}</span>
+        <span className="truncate">{props.label}</span>{' '}
         <span className="queue-nav__count num">{props.count ?? ''}</span>
       </Link>
     </li>

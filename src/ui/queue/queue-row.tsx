@@ -72,7 +72,9 @@ export const QueueRow = memo(function QueueRow(props: {
       </div>
       <Flags row={row} />
       <div className="queue-row__sources num">
-        {row.sources === 0 ? <Chip tone="void">none</Chip> : <span aria-hidden="true">{row.sources}</span>}
+        <span aria-hidden="true" data-many={row.sources}>
+          {row.sources === 0 ? <NoSources /> : row.sources}
+        </span>
         <span className="spoken">{sourcesWords(row)}</span>
       </div>
       <div className="queue-row__assignee">
@@ -86,6 +88,16 @@ export const QueueRow = memo(function QueueRow(props: {
     </li>
   );
 });
+
+/** Under a column's head one word is enough; in a card it needs both. */
+function NoSources(): ReactNode {
+  return (
+    <Chip tone="void">
+      <span className="queue-row__in-columns">none</span>
+      <span className="queue-row__in-cards">no sources</span>
+    </Chip>
+  );
+}
 
 function Flags({ row }: { row: DraftRow }): ReactNode {
   const flags = flagsOf(row);

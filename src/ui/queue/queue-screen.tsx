@@ -1,34 +1,35 @@
 /** The queue: the drafts that wait, the riskiest first, and every way to narrow them. */
 
 import { FileUp, ListFilter, Search } from 'lucide-react';
-import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
-import { may } from '../../core/policy/permissions.ts';
+import { may, rolesThatMay } from '../../core/policy/permissions.ts';
 import { useSession } from '../../queries/session.ts';
 import { useActions } from '../commands/action-registry.ts';
 import { Button } from '../components/button.tsx';
 import { lazyComponent } from '../components/lazy-component.ts';
 import { announce } from '../components/notices.tsx';
-import { counted } from '../messages.ts';
-import { roleMayNot } from '../problem-words.ts';
+import { useAfterPaint } from '../components/use-after-paint.ts';
+import { counted, forbiddenWords } from '../messages.ts';
 import { defaultQueue, draftHref } from '../routes.ts';
-import { openOverlay } from '../shell/overlay-state.ts';
+import { type Brought, openOverlay } from '../shell/overlay-state.ts';
 import { ImportDialog } from '../shell/overlays.tsx';
 import { Shell } from '../shell/shell.tsx';
 import { ActiveFilters, isNarrowed, NO_FILTERS } from './active-filters.tsx';
-import { DropZone } from './drop-zone.tsx';
-import { QueueEmpty, QueueFailed } from './queue-empty.tsx';
 import { QueueHead } from './queue-head.tsx';
 import { QueueList } from './queue-list.tsx';
 import { useQueueMemory } from './queue-memory.ts';
 import { QueueNav } from './queue-nav.tsx';
 import { QueueSearch } from './queue-search.tsx';
 import { QueueSkeleton } from './queue-skeleton.tsx';
-import { currentRow, focusRow, stepRow } from './queue-steps.ts';
+import { currentRow, focusRow, restorePlace, stepRow } from './queue-steps.ts';
 import { countOf, viewOf } from './queue-views.ts';
 import { type QueueInView, useQueue } from './use-queue.ts';
 import './queue-screen.css';
 
+const QueueEmpty = lazyComponent(() => import('./queue-empty.tsx').then((module) => module.QueueEmpty));
+const QueueFailed = lazyComponent(() => import('./queue-empty.tsx').then((module) => module.QueueFailed));
+const DropZone = lazyComponent(() => import('./drop-zone.tsx').then((module) => module.DropZone));
 const FilterSheet = lazyComponent(() => import('./filter-sheet.tsx').then((module) => module.FilterSheet));
 
 export function QueueScreen(): ReactNode {
@@ -71,9 +72,7 @@ export function QueueScreen(): ReactNode {
         <QueueNav queue={queue} facets={facets} shown={drafts.facets} personId={personId} />
         <Listing {...inView} mayImport={mayNotImport === undefined} />
       </div>
-      {mayNotImport === undefined ? (
-        <DropZone onBrought={(brought) => openOverlay('import', brought)} />
-      ) : null}
+      {mayNotImport === undefined ? <LateDropZone ready={drafts.status !== 'loading'} /> : null}
       {sheetOpen ? (
         <Suspense fallback={null}>
           <FilterSheet
@@ -92,6 +91,10 @@ export function QueueScreen(): ReactNode {
 function Listing({ queue, drafts, facets, personId, show, mayImport }: QueueInView & { mayImport: boolean }) {
   const scroller = useRef<HTMLElement>(null);
   const { status, rows, total } = drafts;
+  const hasRows = rows.length > 0;
+  useLayoutEffect(() => {
+    if (hasRows) restorePlace(scroller.current);
+  }, [hasRows]);
   const bare = countOf('all', facets, personId) === 0;
   return (
     <section
@@ -111,14 +114,28 @@ function Listing({ queue, drafts, facets, personId, show, mayImport }: QueueInVi
         />
       )}
       {status === 'loading' ? <QueueSkeleton /> : null}
-      {status === 'failed' ? <QueueFailed problem={drafts.problem} onRetry={drafts.retry} /> : null}
-      {status === 'ready' && rows.length === 0 ? (
-        <QueueEmpty queue={queue} bare={bare} mayImport={mayImport} onShow={show} />
-      ) : null}
-      {rows.length > 0 ? <QueueList drafts={drafts} scroller={scroller} /> : null}
+      <Suspense fallback={null}>
+        {status === 'failed' ? <QueueFailed problem={drafts.problem} onRetry={drafts.retry} /> : null}
+        {status === 'ready' && rows.length === 0 ? (
+          <QueueEmpty queue={queue} bare={bare} mayImport={mayImport} onShow={show} />
+        ) : null}
+      </Suspense>
+      {hasRows ? <QueueList drafts={drafts} scroller={scroller} /> : null}
     </section>
   );
 }
+
+/** Nobody drops a file on an empty page: the rows come first. */
+function LateDropZone({ ready }: { ready: boolean }): ReactNode {
+  if (!useAfterPaint(ready)) return null;
+  return (
+    <Suspense fallback={null}>
+      <DropZone onBrought={bringIn} />
+    </Suspense>
+  );
+}
+
+const bringIn = (brought: Brought) => openOverlay('import', brought);
 
 function ImportButton(props: {
   unavailable: string | undefined;
@@ -140,7 +157,9 @@ function ImportButton(props: {
 
 function useMayNotImport(): string | undefined {
   const role = useSession()?.person.role;
-  return role === undefined || may(role, 'import_drafts') ? undefined : roleMayNot(role, 'import_drafts');
+  if (role === undefined || may(role, 'import_drafts')) return undefined;
+  const { what, todo } = forbiddenWords(role, 'import drafts', rolesThatMay('import_drafts'));
+  return `${what} ${todo}`;
 }
 
 function useQueueActions(

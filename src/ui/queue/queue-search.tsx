@@ -39,7 +39,8 @@ export function QueueSearch(props: {
     event.preventDefault();
   };
   return (
-    <search className="queue-search">
+    // biome-ignore lint/a11y/useSemanticElements: <search> is younger than some screen readers; the role is not
+    <form className="queue-search" role="search" onSubmit={(event) => event.preventDefault()}>
       <Search size={15} aria-hidden="true" />
       <input
         ref={props.ref}
@@ -55,6 +56,6 @@ export function QueueSearch(props: {
         onKeyDown={press}
       />
       <KeyHint action="app.search" />
-    </search>
+    </form>
   );
 }

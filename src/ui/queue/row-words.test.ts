@@ -76,7 +76,7 @@ describe('the risk', () => {
   });
 
   it('rises in three levels', () => {
-    expect([0, 0.24, 0.25, 0.49, 0.5, 1].map(riskLevel)).toEqual([
+    expect([0, 0.39, 0.4, 0.69, 0.7, 1].map(riskLevel)).toEqual([
       'low',
       'low',
       'middle',

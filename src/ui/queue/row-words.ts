@@ -48,8 +48,8 @@ export function flagsOf(row: DraftRow): RowFlag[] {
 export type RiskLevel = 'low' | 'middle' | 'high';
 
 export function riskLevel(score: number): RiskLevel {
-  if (score >= 0.5) return 'high';
-  return score >= 0.25 ? 'middle' : 'low';
+  if (score >= 0.7) return 'high';
+  return score >= 0.4 ? 'middle' : 'low';
 }
 
 /** "Risk 52 of 100: unsourced claims 30, open errors 22". Parts that add nothing are left out. */

@@ -3,6 +3,7 @@
 import { type ReactNode, Suspense } from 'react';
 import { ErrorBoundary } from '../components/error-boundary.tsx';
 import { lazyComponent } from '../components/lazy-component.ts';
+import { openingLayer } from '../components/opening-layer.tsx';
 import { closeOverlay, useOverlay } from './overlay-state.ts';
 
 const ShortcutHelp = lazyComponent(() =>
@@ -25,7 +26,7 @@ export function Overlays(): ReactNode {
   if (open === null) return null;
   return (
     <ErrorBoundary what="This dialog" resetOn={open.name}>
-      <Suspense fallback={null}>
+      <Suspense fallback={openingLayer}>
         {open.name === 'help' ? <ShortcutHelp onClose={closeOverlay} /> : null}
         {open.name === 'commands' ? <CommandPalette onClose={closeOverlay} /> : null}
         {open.name === 'import' ? <ImportDialog brought={open.brought} onClose={closeOverlay} /> : null}

@@ -1,6 +1,7 @@
 /** The line in the header never calls safe what is not. */
 
 import { describe, expect, it } from 'vitest';
+import { saveDetail } from './save-detail.ts';
 import { saveState } from './save-state.ts';
 
 const calm = { waiting: 0, refused: 0, unsafe: 0, storageProblem: null, sendProblem: null };
@@ -23,14 +24,28 @@ describe('what the header says is saved', () => {
 
   it('puts a full disk before everything else', () => {
     const full = { ...calm, waiting: 1, refused: 1, storageProblem: { code: 'storage-full' as const } };
-    expect(saveState(full, 'refused', 'demo')).toMatchObject({ label: 'Storage is full', blocks: true });
+    expect(saveState(full, 'refused', 'demo')).toEqual({
+      kind: 'full',
+      tone: 'bad',
+      label: 'Storage is full',
+    });
   });
 
   it('calls for the person when something was not accepted', () => {
     expect(saveState({ ...calm, refused: 2, waiting: 4 }, 'granted', 'team').label).toBe('2 not accepted');
   });
 
+  it('does not call saved what is gone with the page', () => {
+    expect(saveState(calm, 'unavailable', 'demo').label).toBe('Nothing is kept');
+  });
+
   it('tells when the browser did not promise to keep it', () => {
-    expect(saveState(calm, 'refused', 'demo').detail).toMatch(/not persistent/);
+    const { kind } = saveState(calm, 'refused', 'demo');
+    expect(saveDetail(kind, calm, 'demo')).toMatch(/not persistent/);
+  });
+
+  it('says why something waits', () => {
+    const busy = { ...calm, waiting: 2, sendProblem: { code: 'busy' as const } };
+    expect(saveDetail('waiting', busy, 'team')).toMatch(/Others are working.*2 changes are kept here/);
   });
 });

@@ -1,12 +1,11 @@
 /** The line in the header that says what is saved; pressed, it says what that means. */
 
-import { CloudOff, HardDriveDownload, TriangleAlert } from 'lucide-react';
-import { type ReactNode, useEffect, useId, useState } from 'react';
-import { useOutboxStatus } from '../../queries/outbox-status.ts';
-import { useServices } from '../../queries/services.tsx';
+import { CircleCheck, Clock, CloudOff, TriangleAlert } from 'lucide-react';
+import { type ReactNode, Suspense, useEffect, useId, useState } from 'react';
+import { type OutboxStatus, useOutboxStatus } from '../../queries/outbox-status.ts';
 import { useSession } from '../../queries/session.ts';
 import { useStorageStatus } from '../../state/storage-status.ts';
-import { Button } from '../components/button.tsx';
+import { lazyComponent } from '../components/lazy-component.ts';
 import { announce } from '../components/notices.tsx';
 import { type SaveState, saveState } from './save-state.ts';
 import './save-status.css';
@@ -14,8 +13,12 @@ import './save-status.css';
 /** A command is usually answered within this many milliseconds: no reason to flicker. */
 const CALM = 900;
 
-export function useSaveState(): SaveState {
-  const outbox = useOutboxStatus();
+const SaveExplained = lazyComponent(() =>
+  import('./save-explained.tsx').then((module) => module.SaveExplained),
+);
+const Alarm = lazyComponent(() => import('./save-explained.tsx').then((module) => module.SaveAlarm));
+
+function useSaveState(outbox: OutboxStatus): SaveState {
   const persistence = useStorageStatus((status) => status.persistence);
   const mode = useSession()?.mode ?? 'demo';
   const state = saveState(outbox, persistence, mode);
@@ -24,9 +27,9 @@ export function useSaveState(): SaveState {
   return passing && !waited ? saveState({ ...outbox, waiting: 0 }, persistence, mode) : state;
 }
 
-/** True once the condition has held for that long without a break. */
+/** True once the condition has held for that long without a break, or when it held from the beginning. */
 function useLasting(holds: boolean, milliseconds: number): boolean {
-  const [lasted, setLasted] = useState(false);
+  const [lasted, setLasted] = useState(holds);
   useEffect(() => {
     if (!holds) return;
     const timer = setTimeout(() => setLasted(true), milliseconds);
@@ -39,28 +42,45 @@ function useLasting(holds: boolean, milliseconds: number): boolean {
 }
 
 const icons = {
-  plain: <HardDriveDownload size={14} />,
-  ok: <HardDriveDownload size={14} />,
+  plain: <Clock size={14} />,
+  ok: <CircleCheck size={14} />,
   warn: <CloudOff size={14} />,
   bad: <TriangleAlert size={14} />,
 };
 
 export function SaveStatus(): ReactNode {
-  const state = useSaveState();
+  const outbox = useOutboxStatus();
+  // Until it is known what an earlier page left, nothing is said; the room is kept, so that nothing moves.
+  return outbox === null ? <span className="save-status" /> : <KnownStatus outbox={outbox} />;
+}
+
+function KnownStatus({ outbox }: { outbox: OutboxStatus }): ReactNode {
+  const state = useSaveState(outbox);
   const id = useId();
+  const [wanted, setWanted] = useState(false);
+  const want = () => setWanted(true);
   const wrong = state.tone === 'warn' || state.tone === 'bad';
   useEffect(() => {
-    if (wrong) announce(`${state.label}. ${state.detail}`);
-  }, [wrong, state.label, state.detail]);
+    if (wrong) announce(`${state.label}.`);
+  }, [wrong, state.label]);
   return (
     <>
-      <button type="button" className="save-status" data-tone={state.tone} popoverTarget={id}>
+      <button
+        type="button"
+        className="save-status"
+        data-tone={state.tone}
+        popoverTarget={id}
+        onPointerEnter={want}
+        onFocus={want}
+        onClick={want}
+      >
         {icons[state.tone]}
         <span className="save-status__label">{state.label}</span>
       </button>
       <div id={id} popover="auto" className="save-status__detail">
-        <strong>{state.label}</strong>
-        <p>{state.detail}</p>
+        <Suspense fallback={state.label}>
+          {wanted ? <SaveExplained state={state} outbox={outbox} /> : null}
+        </Suspense>
       </div>
     </>
   );
@@ -68,18 +88,16 @@ export function SaveStatus(): ReactNode {
 
 /** Stands under the header when what was done cannot be kept. */
 export function SaveAlarm(): ReactNode {
-  const state = useSaveState();
-  const { outbox } = useServices();
-  if (!state.blocks) return null;
+  const outbox = useOutboxStatus();
+  return outbox === null ? null : <KnownAlarm outbox={outbox} />;
+}
+
+function KnownAlarm({ outbox }: { outbox: OutboxStatus }): ReactNode {
+  const state = useSaveState(outbox);
+  if (state.kind !== 'full') return null;
   return (
-    <div className="save-alarm screen-only" role="alert">
-      <TriangleAlert size={16} />
-      <p>
-        <strong>{state.label}.</strong> {state.detail}
-      </p>
-      <Button size="small" onClick={() => outbox.wake()}>
-        Try again
-      </Button>
-    </div>
+    <Suspense fallback={null}>
+      <Alarm state={state} outbox={outbox} />
+    </Suspense>
   );
 }

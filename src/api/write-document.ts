@@ -1,20 +1,17 @@
-/** The documents of the desk as a whole, policy and taxonomy: read with their defaults, written over one version. */
+/** Writes a document of the desk as a whole over one version of it. */
 
 import { defaultPolicy, type Policy } from '../core/policy/policy.ts';
 import { fail, type Outcome, ok } from '../core/problem.ts';
 import type { Commit, Store, StoredDocument } from '../store/store.ts';
+import { readPolicy } from './read-policy.ts';
+import { readTaxonomy } from './read-taxonomy.ts';
 import { defaultTaxonomy, type Taxonomy } from './taxonomy.ts';
 
 export type DeskDocuments = { policy: Policy; taxonomy: Taxonomy };
 export type DocumentName = keyof DeskDocuments;
 
 const defaults: DeskDocuments = { policy: defaultPolicy, taxonomy: defaultTaxonomy };
-
-export async function readDocument<N extends DocumentName>(store: Store, name: N): Promise<DeskDocuments[N]> {
-  const stored = await store.document(name);
-  // Only writeDocument writes these, in this shape.
-  return stored === undefined ? defaults[name] : (stored.value as DeskDocuments[N]);
-}
+const readers = { policy: readPolicy, taxonomy: readTaxonomy };
 
 /** Writes over version `over`; when another was written since, it is a conflict that carries both. */
 export async function writeDocument<N extends DocumentName>(
@@ -28,7 +25,7 @@ export async function writeDocument<N extends DocumentName>(
   const result = await store.commit(documentCommit({ name, version: value.version, value }));
   if (result.ok) return ok(value);
   if (result.reason === 'full') return fail({ code: 'storage-full' });
-  const theirs = await readDocument(store, name);
+  const theirs = await readers[name](store);
   return fail({
     code: 'text-conflict',
     target: name,

@@ -1,10 +1,10 @@
 /** Small commits, summaries and drafts for the tests of whatever stands on a store. */
 
-import type { DraftState } from '../core/review/draft-state.ts';
-import type { DraftSummary } from '../core/review/draft-summary.ts';
-import { emptyDraft } from '../core/review/empty-draft.ts';
-import type { LoggedEvent } from '../core/review/event.ts';
-import type { Commit, ListQuery } from './store.ts';
+import type { DraftState } from '../../core/review/draft-state.ts';
+import type { DraftSummary } from '../../core/review/draft-summary.ts';
+import { emptyDraft } from '../../core/review/empty-draft.ts';
+import type { LoggedEvent } from '../../core/review/event.ts';
+import type { Commit, ListQuery } from '../store.ts';
 
 export const NOON = '2026-03-02T12:00:00.000Z';
 

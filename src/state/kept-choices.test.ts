@@ -1,0 +1,91 @@
+/** What the page keeps for a person survives a reload, and no stored nonsense breaks it. */
+// @vitest-environment jsdom
+
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { deskPage, selectClaim, setDeskPage, skipClaim } from './desk-page.ts';
+import { readPreferences, setPreferences, usePreferences } from './preferences.ts';
+import { askToPersist, useStorageStatus } from './storage-status.ts';
+import { followTheme, shownTheme } from './theme.ts';
+import { forgetUnsavedText, keepUnsavedText, unsavedText } from './unsaved-texts.ts';
+
+beforeEach(() => localStorage.clear());
+
+describe('preferences', () => {
+  it('are what they were after a reload', () => {
+    setPreferences({ theme: 'dark', personId: 'priya', panes: { ledger: 260, side: 420 } });
+    const stored: unknown = JSON.parse(localStorage.getItem('bluepencil-preferences') ?? '');
+    expect(readPreferences(stored)).toEqual(usePreferences.getState());
+  });
+
+  it('are whole whatever was stored', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (stored) => {
+        const { theme, panes, savedViews, personId } = readPreferences(stored);
+        expect(['light', 'dark', 'system']).toContain(theme);
+        expect(panes.ledger).toBeGreaterThanOrEqual(160);
+        expect(panes.side).toBeLessThanOrEqual(1200);
+        expect(savedViews.every((view) => typeof view.query === 'string')).toBe(true);
+        expect(personId === null || typeof personId === 'string').toBe(true);
+      }),
+    );
+  });
+
+  it('show the system’s theme only while that is the choice', () => {
+    expect([shownTheme('system', true), shownTheme('system', false)]).toEqual(['dark', 'light']);
+    expect([shownTheme('light', true), shownTheme('dark', false)]).toEqual(['light', 'dark']);
+    const stop = followTheme();
+    setPreferences({ theme: 'dark' });
+    expect(document.documentElement.dataset.theme).toBe('dark');
+    stop();
+  });
+});
+
+describe('unsaved words', () => {
+  it('survive a reload and go when they are forgotten', async () => {
+    keepUnsavedText('d1', 'block:b1', { text: 'My words.', base: 'Old words.' });
+    vi.resetModules();
+    const reloaded = await import('./unsaved-texts.ts');
+    expect(reloaded.unsavedText('d1', 'block:b1')).toEqual({ text: 'My words.', base: 'Old words.' });
+    reloaded.forgetUnsavedText('d1', 'block:b1');
+    expect(localStorage.getItem('bluepencil-unsaved:d1')).toBeNull();
+  });
+
+  it('stay on the page when they cannot be stored', () => {
+    const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    keepUnsavedText('d2', 'comment:draft', { text: 'Ask Ines.', base: '' });
+    full.mockRestore();
+    expect(unsavedText('d2', 'comment:draft')?.text).toBe('Ask Ines.');
+    forgetUnsavedText('d2', 'comment:draft');
+    expect(unsavedText('d2', 'comment:draft')).toBeNull();
+  });
+});
+
+describe('the desk’s page', () => {
+  it('forgets the highlighted passage when another claim is selected', () => {
+    const passage = { sourceId: 's1', capture: 'a'.repeat(64), start: 0, end: 3, exact: 'The' };
+    selectClaim('d1', 'c1');
+    setDeskPage('d1', { highlighted: passage });
+    selectClaim('d1', 'c1');
+    expect(deskPage('d1').highlighted).toEqual(passage);
+    selectClaim('d1', 'c2');
+    expect(deskPage('d1').highlighted).toBeNull();
+  });
+
+  it('brings a claim that is skipped again back last', () => {
+    for (const claim of ['c1', 'c2', 'c1']) skipClaim('d3', claim);
+    expect(deskPage('d3').skippedClaimIds).toEqual(['c2', 'c1']);
+  });
+});
+
+describe('the promise to keep what is stored', () => {
+  it('is asked for once, and a refusal is known', async () => {
+    const persist = vi.fn(async () => false);
+    await askToPersist({ persist, persisted: async () => false });
+    await askToPersist({ persist, persisted: async () => false });
+    expect(persist).toHaveBeenCalledTimes(1);
+    expect(useStorageStatus.getState().persistence).toBe('refused');
+  });
+});

@@ -1,0 +1,19 @@
+/** What an act did, in a sentence without its subject, for the list of one's last decisions. */
+
+import type { Act, DraftState } from '../../core/review/draft-state.ts';
+import type { DraftEvent } from '../../core/review/event.ts';
+import { eventWords } from './side/event-words.ts';
+
+/** The event that the person meant speaks for the act; what came along or followed from it is left out. */
+export function actWords(act: Act, draft: DraftState, nameOf: (personId: string) => string): string {
+  const [event] = act.events.toSorted((a, b) => rank(a) - rank(b));
+  if (event === undefined) return act.type.replaceAll('_', ' ');
+  const words = eventWords(event, { draft, nameOf });
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** A verdict may bring evidence with it, and most commands may move the workflow on. */
+function rank(event: DraftEvent): number {
+  if (event.type === 'verdict_changed' || event.type === 'review_submitted') return 0;
+  return event.type === 'workflow_changed' || event.type === 'approval_voided' ? 2 : 1;
+}

@@ -1,0 +1,194 @@
+/** What a person does to the selected claim: settles it, looks at it, skips it, flags it, gives it evidence. */
+
+import type { Claim, Stance, VerdictLabel } from '../../core/claims/claim.ts';
+import { claimStatus } from '../../core/claims/claim-status.ts';
+import { claimsInOrder } from '../../core/claims/claims-in-order.ts';
+import type { EvidenceNeed } from '../../core/claims/evidence-rule.ts';
+import { evaluateApproval } from '../../core/policy/approval-gate.ts';
+import { may } from '../../core/policy/permissions.ts';
+import type { RequirementResult } from '../../core/policy/requirement.ts';
+import type { DraftState } from '../../core/review/draft-state.ts';
+import { evolveAll } from '../../core/review/evolve.ts';
+import type { CommandBody, ReadyDesk } from '../../queries/use-desk.ts';
+import { deskPage, type HighlightedPassage, skipClaim } from '../../state/desk-page.ts';
+import { stanceWords } from '../desk-words.ts';
+import { counted, verdictWords } from '../messages.ts';
+import { problemWords, roleMayNot } from '../problem-words.ts';
+import { claimToGoOnWith } from './claim-order.ts';
+import { evidenceAgain, twinWithEvidence } from './claim-twin.ts';
+import { hush, say } from './desk-notice.ts';
+import { leadTo } from './lead-to.ts';
+import { moveCursor } from './move-cursor.ts';
+import { passageEvidence, planVerdict } from './plan-verdict.ts';
+import { shorten } from './side/shorten.ts';
+import { goToSide } from './side/side-focus.ts';
+
+/** What the acts look at when they run: always the newest. */
+export type DeskNow = {
+  draftId: string;
+  desk: ReadyDesk;
+  claims: Claim[];
+  selected: Claim | null;
+  highlighted: HighlightedPassage | null;
+  nameOf: (personId: string) => string;
+};
+
+export type ClaimActs = {
+  settle: (verdict: VerdictLabel) => void;
+  withdraw: () => void;
+  attach: (stance: Stance) => void;
+  takeTwinEvidence: () => void;
+  markReviewed: () => void;
+  skip: () => void;
+  flag: (note: string | null) => void;
+};
+
+export function claimActs(now: () => DeskNow): ClaimActs {
+  /** A press that waits for its second: the same verdict on the same claim with the same passage. */
+  let asked: string | null = null;
+
+  /** Sends what fits and gives the draft as it will be; says in words what does not. */
+  function send(body: CommandBody): DraftState | null {
+    const { desk, nameOf } = now();
+    if (!may(desk.person.role, body.type)) {
+      say(roleMayNot(desk.person.role, body.type), 'warn');
+      return null;
+    }
+    const decided = desk.preview(body);
+    if (!decided.ok) {
+      const { what, todo } = problemWords(decided.problem, nameOf);
+      say(`${what} ${todo}`, 'warn');
+      return null;
+    }
+    desk.send(body);
+    return evolveAll(desk.draft, decided.value);
+  }
+
+  /** What already stands so is no fault: one goes on as if it had been done. */
+  function sendOrKnow(body: CommandBody): DraftState | null {
+    const { desk } = now();
+    const decided = desk.preview(body);
+    return !decided.ok && decided.problem.code === 'nothing-to-do' ? desk.draft : send(body);
+  }
+
+  /** To the next claim that needs work, with what was just done in words. */
+  function goOn(done: string, draft: DraftState, from: Claim): void {
+    const { draftId, desk } = now();
+    const { skippedClaimIds: skipped } = deskPage(draftId);
+    const claims = claimsInOrder(draft);
+    const next = claimToGoOnWith(claims, from.id, { skipped, personId: desk.person.id });
+    if (next !== null) {
+      moveCursor(draftId, next.id);
+      say(`${done} Next: ${shorten(next.selector.exact, 90)}`, 'ok');
+    } else if (claims.some((claim) => claim.id === from.id && claimStatus(claim) !== 'settled')) {
+      say(`${done} No other claim is open.`, 'ok');
+    } else sayWhatIsLeft(done, draft, now());
+  }
+
+  function settle(verdict: VerdictLabel) {
+    const { desk, selected: claim, highlighted, draftId } = now();
+    if (claim === null) return say('No claim is selected. Press J for the first one.', 'warn');
+    const plan = planVerdict(claim, verdict, highlighted, desk.draft.dispositions);
+    const press = JSON.stringify([draftId, claim.id, claim.selector.exact, verdict, highlighted]);
+    if (plan.next === 'find-evidence' && may(desk.person.role, 'settle_claim')) {
+      goToSide(draftId, { in: 'evidence', at: 'add' });
+      return say(missingWords(verdict, plan.needs), 'warn');
+    }
+    if (plan.next === 'ask' && asked !== press) {
+      asked = press;
+      const words = plan.differs.map((one) => `“${one.words}”`).join(', ');
+      return say(`The passage does not have ${words}. Press again to attach it all the same.`, 'warn');
+    }
+    asked = null;
+    const evidence = plan.next === 'find-evidence' ? [] : plan.evidence;
+    const words = claim.selector.exact;
+    const draft = sendOrKnow({ type: 'settle_claim', claimId: claim.id, verdict, words, evidence });
+    if (draft !== null) goOn(settledWords(verdict, draft, claim), draft, claim);
+  }
+
+  function attach(stance: Stance) {
+    const { selected: claim, highlighted } = now();
+    if (claim === null || highlighted === null)
+      return say('Highlight a passage first: P moves to the best one, or select words in a source.', 'warn');
+    const evidence = passageEvidence(highlighted, stance);
+    if (send({ type: 'attach_evidence', claimId: claim.id, evidence }) === null) return;
+    say(`Passage attached. ${stanceWords[stance]} this claim.`, 'ok');
+  }
+
+  return {
+    settle,
+    attach,
+    withdraw() {
+      const { selected: claim } = now();
+      if (claim === null || send({ type: 'withdraw_verdict', claimId: claim.id }) === null) return;
+      say('Your verdict is withdrawn.', 'ok');
+    },
+    takeTwinEvidence() {
+      const { desk, selected: claim } = now();
+      const found = claim === null ? null : twinWithEvidence(desk.draft, claim);
+      if (claim === null || found === null)
+        return say('No claim with evidence has the same words as this one.', 'warn');
+      for (const one of found.evidence) {
+        if (send({ type: 'attach_evidence', claimId: claim.id, evidence: evidenceAgain(one) }) === null)
+          return;
+      }
+      say(`${counted(found.evidence.length, 'piece')} of evidence taken over. Now give the verdict.`, 'ok');
+    },
+    markReviewed() {
+      const { selected: claim } = now();
+      if (claim === null) return;
+      const draft = sendOrKnow({ type: 'mark_reviewed', claimId: claim.id, words: claim.selector.exact });
+      if (draft !== null) goOn('Reviewed.', draft, claim);
+    },
+    skip() {
+      const { draftId, desk, selected: claim } = now();
+      if (claim === null) return;
+      skipClaim(draftId, claim.id);
+      goOn('Skipped; it comes back last.', desk.draft, claim);
+    },
+    flag(note) {
+      const { selected: claim } = now();
+      if (claim === null || send({ type: 'flag_claim', claimId: claim.id, note }) === null) return;
+      say(note === null ? 'Flag taken away.' : 'Flagged for the writer.', 'ok');
+    },
+  };
+}
+
+function settledWords(verdict: VerdictLabel, draft: DraftState, before: Claim): string {
+  const counts = draft.claims.filter((claim) => !claim.orphan);
+  const settled = counts.filter((claim) => claimStatus(claim) === 'settled').length;
+  const after = draft.claims.find((claim) => claim.id === before.id);
+  const differs = after !== undefined && claimStatus(after) === 'disagreement';
+  const done = `${verdictWords[verdict]}. ${settled} of ${counts.length} settled.`;
+  return differs ? `${done} Another person’s verdict differs.` : done;
+}
+
+/** Every claim is settled: what else the gate asks for, and the way there. */
+function sayWhatIsLeft(done: string, draft: DraftState, { draftId, desk }: DeskNow) {
+  const { policy, captureText, person } = desk;
+  const left = evaluateApproval(draft, { policy, captureText, person }).filter(isLeft);
+  const [first] = left;
+  hush();
+  if (first === undefined) return say(`${done} All claims are settled. It can be approved: Shift+A.`, 'ok');
+  const more = left.length > 1 ? ` ${left.length - 1} more after that.` : '';
+  say(`${done} All claims are settled. Still to do: ${first.words}${more}`, 'ok', leadTo(draftId, first));
+}
+
+function isLeft(requirement: RequirementResult): boolean {
+  return requirement.status === 'unsatisfied';
+}
+
+function missingWords(verdict: VerdictLabel, needs: readonly EvidenceNeed[]): string {
+  const kinds = needs.map((need) => needWords[need]);
+  const all =
+    verdict === 'conflicting_evidence' && !needs.includes('search')
+      ? kinds.join(' and ')
+      : kinds.join(' or ');
+  return `“${verdictWords[verdict]}” needs ${all}. Move to one with P, or add a source.`;
+}
+
+const needWords: Record<EvidenceNeed, string> = {
+  supports: 'a passage that supports the claim',
+  refutes: 'a passage that refutes it',
+  search: 'a logged search that found nothing',
+};

@@ -1,0 +1,93 @@
+/** Approves one revision; or, while that is blocked, says in words by what, each leading to what settles it. */
+
+import { useMemo, useState } from 'react';
+import { revisionHash } from '../../../core/review/revision-hash.ts';
+import { canMove } from '../../../core/review/workflow.ts';
+import { Button } from '../../components/button.tsx';
+import { Dialog } from '../../components/dialog.tsx';
+import { announce } from '../../components/notices.tsx';
+import { workflowWords } from '../../messages.ts';
+import { useDeskContext } from '../desk-context.ts';
+import { shortHash } from '../side/event-words.ts';
+import { RequirementsList } from '../side/requirements-list.tsx';
+import { whoMay } from '../side/who-may.ts';
+import { ApprovalStatus } from './approval-status.tsx';
+import { closeDecision } from './decision-state.ts';
+import { NoteField } from './note-field.tsx';
+import { RefusedReviews } from './refused-reviews.tsx';
+import { sendReview } from './send-review.ts';
+import { waitingApproval } from './waiting-reviews.ts';
+
+export function ApproveDialog() {
+  const { desk, requirements } = useDeskContext();
+  const [note, setNote] = useState('');
+  const { draft, policy } = desk;
+  const revision = useMemo(() => shortHash(revisionHash(draft, policy)), [draft, policy]);
+  const open = requirements.filter((requirement) => requirement.status === 'unsatisfied');
+  const overridden = requirements.filter((requirement) => requirement.status === 'overridden').length;
+  const refusal = whoMay(desk.person.role, 'approve');
+  const fits = canMove(draft.workflow, 'approve') && waitingApproval(desk.pending) === undefined;
+  const clear = fits && refusal === undefined && open.length === 0;
+
+  function approve() {
+    sendReview(desk, 'approve', note.trim());
+    announce('Your approval is on its way.');
+    closeDecision();
+  }
+
+  return (
+    <Dialog
+      title={clear ? 'Approve this draft' : 'Approve: not yet'}
+      description={
+        clear ? (
+          <>
+            You approve revision <code>{revision}</code>: this text, these details, claims, verdicts and
+            evidence.
+          </>
+        ) : undefined
+      }
+      onClose={() => closeDecision()}
+      footer={
+        clear ? (
+          <>
+            <Button tone="quiet" onClick={() => closeDecision()}>
+              Cancel
+            </Button>
+            <Button tone="primary" data-autofocus="" onClick={approve}>
+              Approve
+            </Button>
+          </>
+        ) : undefined
+      }
+    >
+      <div className="decision">
+        <RefusedReviews />
+        <ApprovalStatus />
+        {refusal === undefined ? null : <p className="decision__refusal">{refusal}</p>}
+        {canMove(draft.workflow, 'approve') ? null : (
+          <p>The draft is {workflowWords[draft.workflow].toLowerCase()}. Reopen it to decide again.</p>
+        )}
+        {open.length > 0 && canMove(draft.workflow, 'approve') ? (
+          <>
+            <p>
+              {open.length === 1
+                ? 'One requirement of the policy is not met. It leads to what settles it.'
+                : `${open.length} requirements of the policy are not met. Each leads to what settles it.`}
+            </p>
+            <RequirementsList only="unsatisfied" leave={(go) => closeDecision(go)} />
+          </>
+        ) : null}
+        {overridden === 0 ? null : (
+          <>
+            <p>Overridden, with a reason on the record:</p>
+            <RequirementsList only="overridden" leave={(go) => closeDecision(go)} />
+          </>
+        )}
+        {clear ? <NoteField label="Note, if there is one" value={note} onWrite={setNote} rows={2} /> : null}
+        {open.length === 0 && fits && refusal !== undefined ? (
+          <p>Every requirement of the policy is met.</p>
+        ) : null}
+      </div>
+    </Dialog>
+  );
+}

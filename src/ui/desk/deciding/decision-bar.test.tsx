@@ -1,0 +1,175 @@
+/** The decisions on a draft as a person meets them, over the real API. */
+// @vitest-environment jsdom
+
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
+import axe from 'axe-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { claimsInOrder } from '../../../core/claims/claims-in-order.ts';
+import { closeDesks, type DeskParts, renderDeskParts } from '../../testing/render-desk-parts.tsx';
+import { SidePane } from '../side/side-pane.tsx';
+import { DecisionBar } from './decision-bar.tsx';
+// What the page loads when it is wanted is here already: no test waits for a transform.
+import './decision-dialog.tsx';
+import { closeDecision } from './decision-state.ts';
+
+afterEach(() => {
+  act(() => closeDecision());
+  cleanup();
+  closeDesks();
+});
+
+const ferry = {
+  name: 'ferry.md',
+  text: '# Ferry sails again\n\nThe ferry carries 210 people. It sails at 6.30.\n\nSources:\n- [Minutes](https://harbour.example/minutes)\n\n{"suggestedSection": "local", "suggestedTags": ["ferry"], "excerpt": "The ferry sails again, and it carries more people than before, the board says."}\n',
+  sources: [{ match: 'https://harbour.example/minutes', text: 'The ferry carries 120 people.' }],
+};
+
+const open = () =>
+  renderDeskParts(
+    <>
+      <DecisionBar />
+      <SidePane />
+    </>,
+    ferry,
+  );
+
+/** Mara settles and confirms everything, and Priya takes the seat. */
+async function readyForApproval(): Promise<DeskParts> {
+  const desk = await open();
+  act(() => {
+    for (const claim of claimsInOrder(desk.desk().draft)) {
+      const words = claim.selector.exact;
+      desk.desk().send({
+        type: 'settle_claim',
+        claimId: claim.id,
+        verdict: 'needs_no_source',
+        words,
+        evidence: [],
+      });
+    }
+    const { section, excerpt, tags } = desk.desk().draft.fields;
+    desk.desk().send({ type: 'set_field', field: 'section', base: section.value, value: section.value });
+    desk.desk().send({ type: 'set_field', field: 'excerpt', base: excerpt.value, value: excerpt.value });
+    desk.desk().send({ type: 'set_tags', base: tags.value, value: tags.value });
+  });
+  await desk.sent();
+  await desk.switchTo('priya');
+  return desk;
+}
+
+const press = async (desk: DeskParts, name: string) => {
+  await desk.user.click(screen.getByRole('button', { name }));
+  return screen.findByRole('dialog');
+};
+
+describe('approval', () => {
+  it('that is blocked stays in reach, says by what, and leads there', async () => {
+    const desk = await open();
+    const button = screen.getByRole('button', { name: 'Approve' });
+    expect(button.getAttribute('aria-disabled')).toBe('true');
+    button.focus();
+    await desk.user.keyboard('A');
+    const dialog = within(await screen.findByRole('dialog', { name: /approve/i }));
+    expect(dialog.getByText(/editor may not approve/i)).toBeTruthy();
+    expect(dialog.getAllByRole('listitem').map((line) => line.textContent)).toEqual(
+      expect.arrayContaining([expect.stringContaining('Section “local” is suggested, not confirmed.')]),
+    );
+    expect(dialog.queryByRole('button', { name: 'Approve' })).toBeNull();
+    await desk.user.click(dialog.getByRole('button', { name: /^Section “local”/ }));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Section')));
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('names the revision, and is the host’s to give: without it one reads “waiting to send”', async () => {
+    const desk = await readyForApproval();
+    desk.setOffline(true);
+    const dialog = await press(desk, 'Approve');
+    expect(dialog.textContent).toMatch(/revision [0-9a-f]{8}/);
+    await desk.user.keyboard('{Enter}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(screen.getByText('approval waiting to send')).toBeTruthy();
+    expect(desk.desk().draft.workflow).toBe('in_review');
+    expect(screen.queryByText(/^Approved/)).toBeNull();
+    desk.setOffline(false);
+    await desk.sent();
+    expect(desk.desk().draft.workflow).toBe('approved');
+    expect(
+      within(screen.getByRole('region', { name: 'Evidence' })).getByText(/^Approved by Priya Sen/),
+    ).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Approve' })).toBeNull();
+  });
+
+  it('falls with the next change, which is named', async () => {
+    const desk = await readyForApproval();
+    await press(desk, 'Approve');
+    await desk.user.keyboard('{Enter}');
+    await waitFor(() => expect(desk.desk().draft.workflow).toBe('approved'));
+    act(() => void desk.desk().send({ type: 'set_tags', base: ['ferry'], value: ['ferry', 'harbour'] }));
+    await screen.findByText(/voided by Priya Sen.*change tags/);
+    expect(screen.getByRole('button', { name: 'Approve' })).toBeTruthy();
+  });
+
+  it('is overridden in its own dialog by a role that may', async () => {
+    const desk = await open();
+    await desk.switchTo('priya');
+    const dialog = within(await press(desk, 'Approve'));
+    await desk.user.click(dialog.getByRole('button', { name: /^Override.*Tags/ }));
+    await desk.user.keyboard('Tags come later.{Control>}{Enter}{/Control}');
+    await dialog.findByText(/Overridden by Priya Sen/);
+  });
+});
+
+describe('a request for changes', () => {
+  it('is drafted from the claims, takes its reasons by digit, and goes out by Ctrl+Enter', async () => {
+    const desk = await open();
+    const claim = desk.value().claims[1];
+    act(() => void desk.desk().send({ type: 'flag_claim', claimId: claim?.id ?? '', note: 'Which ferry?' }));
+    const dialog = within(await press(desk, 'Request changes'));
+    const text = dialog.getByLabelText('What the writer reads') as HTMLTextAreaElement;
+    expect(text.value).toContain(`“${claim?.selector.exact}”`);
+    expect(text.value).toContain('Which ferry?');
+    await desk.user.keyboard('6');
+    expect((dialog.getByLabelText(/Language/) as HTMLInputElement).checked).toBe(true);
+    await desk.user.type(text, ' Thanks, 6 times.');
+    expect((dialog.getByLabelText(/Language/) as HTMLInputElement).checked).toBe(true);
+    await desk.user.keyboard('{Control>}{Enter}{/Control}');
+    await desk.sent();
+    const review = desk.desk().confirmed.reviews[0];
+    expect(review?.reasons).toContain('writing');
+    expect(review?.note).toMatch(/Thanks, 6 times\.$/);
+    expect(desk.desk().confirmed.workflow).toBe('changes_requested');
+  });
+});
+
+describe('a draft set aside', () => {
+  it('needs a reason, and can be reopened to where it was', async () => {
+    const desk = await open();
+    await desk.switchTo('priya');
+    await press(desk, 'Reject');
+    await desk.user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Reject' }));
+    expect(screen.getByText('Write a reason.')).toBeTruthy();
+    expect(desk.desk().draft.workflow).toBe('received');
+    await desk.user.keyboard('We ran this in March.{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(desk.desk().draft.workflow).toBe('rejected'));
+    const dialog = within(await press(desk, 'Reopen'));
+    expect(dialog.getByText('We ran this in March.')).toBeTruthy();
+    await desk.user.keyboard('{Enter}');
+    await waitFor(() => expect(desk.desk().draft.workflow).toBe('received'));
+  });
+
+  it('is explained to who may not do it', async () => {
+    const desk = await open();
+    const dialog = within(await press(desk, 'Reject'));
+    expect(dialog.getByText(/editor may not reject/i)).toBeTruthy();
+    expect(dialog.queryByRole('button', { name: 'Reject' })).toBeNull();
+  });
+});
+
+describe('the dialogs', () => {
+  it.each(['Approve', 'Request changes', 'Reject'])('have no fault that axe knows: %s', async (name) => {
+    const desk = await open();
+    const dialog = await press(desk, name);
+    const { violations } = await axe.run(dialog, { rules: { 'color-contrast': { enabled: false } } });
+    expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join()}`)).toEqual([]);
+  });
+});

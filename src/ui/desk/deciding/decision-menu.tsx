@@ -1,0 +1,43 @@
+/** The menu of the rarer decisions, and of the downloads. */
+
+import { Download } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { canMove } from '../../../core/review/workflow.ts';
+import { Menu, MenuHeading, MenuItem, MenuLine } from '../../components/menu.tsx';
+import { useDeskContext } from '../desk-context.ts';
+import { openDecision } from './decision-state.ts';
+import { useDownloads } from './use-downloads.ts';
+
+export function DecisionMenu({ trigger }: { trigger: ReactElement }) {
+  const { workflow } = useDeskContext().desk.draft;
+  const download = useDownloads();
+  return (
+    <Menu label="More decisions, and downloads" trigger={trigger}>
+      <MenuHeading>Decide</MenuHeading>
+      {canMove(workflow, 'request_changes') ? (
+        <MenuItem action="review.request-changes" onSelect={() => openDecision('request_changes')}>
+          Request changes…
+        </MenuItem>
+      ) : null}
+      {canMove(workflow, 'reject') ? (
+        <MenuItem tone="danger" action="review.reject" onSelect={() => openDecision('reject')}>
+          Reject…
+        </MenuItem>
+      ) : null}
+      {canMove(workflow, 'withhold') ? (
+        <MenuItem onSelect={() => openDecision('withhold')}>Withhold…</MenuItem>
+      ) : null}
+      {canMove(workflow, 'reopen') ? (
+        <MenuItem onSelect={() => openDecision('reopen')}>Reopen…</MenuItem>
+      ) : null}
+      <MenuLine />
+      <MenuHeading>Download</MenuHeading>
+      <MenuItem icon={<Download size={15} />} onSelect={() => download('markdown')}>
+        Markdown, with footnoted evidence
+      </MenuItem>
+      <MenuItem icon={<Download size={15} />} onSelect={() => download('json')}>
+        JSON, with claims and verdicts
+      </MenuItem>
+    </Menu>
+  );
+}

@@ -1,0 +1,23 @@
+/** The one line above the verdict buttons that answers the last key: what was done, or what is missing. */
+
+import { create } from 'zustand';
+import { announce } from '../components/notices.tsx';
+
+/** `action` is one thing to do about it. */
+export type DeskNotice = {
+  text: string;
+  tone: 'plain' | 'ok' | 'warn' | 'bad';
+  action?: { label: string; run: () => void };
+};
+
+export const useDeskNotice = create<{ notice: DeskNotice | null }>(() => ({ notice: null }));
+
+/** Shows the line until the next one, and reads it out. */
+export function say(text: string, tone: DeskNotice['tone'] = 'plain', action?: DeskNotice['action']): void {
+  useDeskNotice.setState({ notice: { text, tone, ...(action === undefined ? {} : { action }) } });
+  announce(text);
+}
+
+export function hush(): void {
+  if (useDeskNotice.getState().notice !== null) useDeskNotice.setState({ notice: null });
+}

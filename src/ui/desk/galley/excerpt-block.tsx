@@ -1,0 +1,81 @@
+/** The excerpt, apart from the article: what readers see of it elsewhere. Plain words, its claims marked like the others. */
+
+import { memo, useId, useMemo } from 'react';
+import { counted } from '../../messages.ts';
+import type { ClaimLook } from '../claim-look.ts';
+import { BlockClaimsContext } from './claim-mark.tsx';
+import type { TextConflict } from './conflict-note.tsx';
+import { EditBlockButton } from './edit-block-button.tsx';
+import type { Editing } from './editing.ts';
+import type { GalleyActs } from './galley-acts.ts';
+import { sameItems } from './galley-block.tsx';
+import { PlainText } from './inline-text.tsx';
+import { PlaceNotes } from './place-notes.tsx';
+import { SentenceInPlace } from './sentence-in-place.tsx';
+
+type ExcerptBlockProps = {
+  draftId: string;
+  excerpt: string;
+  looks: readonly ClaimLook[];
+  selectedId: string | null;
+  editing: Editing | null;
+  conflicts: readonly TextConflict[];
+  acts: GalleyActs;
+};
+
+export const ExcerptBlock = memo(
+  function ExcerptBlock(props: ExcerptBlockProps) {
+    const { draftId, excerpt, looks, selectedId, editing, acts } = props;
+    const id = useId();
+    const claims = useMemo(
+      () => ({ looks: new Map(looks.map((look) => [look.claim.id, look])), selectedId }),
+      [looks, selectedId],
+    );
+    const marks = useMemo(() => {
+      const ranges = looks.map(({ claim: { id: claimId, selector } }) => {
+        return { start: selector.start, end: selector.end, claimId };
+      });
+      return { plain: excerpt, claims: ranges, changes: [] };
+    }, [looks, excerpt]);
+    return (
+      <BlockClaimsContext value={claims}>
+        <section className="excerpt" aria-labelledby={id}>
+          <h2 className="excerpt__label caps" id={id}>
+            Excerpt <span className="num">· {counted([...excerpt].length, 'character')}</span>
+          </h2>
+          <div className="galley-block" data-kind="excerpt">
+            {editing === null ? (
+              <>
+                <p dir="auto">
+                  {excerpt === '' ? (
+                    <span className="excerpt__none">No excerpt yet.</span>
+                  ) : (
+                    <PlainText marks={marks} />
+                  )}
+                </p>
+                <EditBlockButton blockId={null} name="excerpt" onEdit={acts.editPlace} />
+              </>
+            ) : (
+              <SentenceInPlace editing={editing} name="excerpt" kind="excerpt" acts={acts} />
+            )}
+          </div>
+          <PlaceNotes
+            draftId={draftId}
+            place={{ blockId: null }}
+            current={excerpt}
+            isEdited={editing !== null}
+            conflicts={props.conflicts}
+            acts={acts}
+          />
+        </section>
+      </BlockClaimsContext>
+    );
+  },
+  (a, b) =>
+    a.excerpt === b.excerpt &&
+    a.selectedId === b.selectedId &&
+    a.editing === b.editing &&
+    a.acts === b.acts &&
+    sameItems(a.looks, b.looks) &&
+    sameItems(a.conflicts, b.conflicts),
+);

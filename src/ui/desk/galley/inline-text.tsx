@@ -1,0 +1,61 @@
+/** One line of a block as it reads: inline Markdown drawn, claims and changes marked, nothing fetched and nothing executed. */
+
+import { type ComponentProps, Fragment, type ReactNode, useMemo } from 'react';
+import Markdown, { type Components, type Options } from 'react-markdown';
+import { isTooDense, remarkInlineOnly } from '../../../core/draft/inline-markdown.ts';
+import { ClaimMark } from './claim-mark.tsx';
+import { DraftLink, safeAddress } from './draft-link.tsx';
+import { type Marks, markClaims, rehypeMarks, type Tree, type TreeNode } from './mark-claims.ts';
+
+const components: Components = {
+  p: ({ children }) => <Fragment>{children}</Fragment>,
+  a: ({ href, children }) => <DraftLink href={href ?? ''}>{children}</DraftLink>,
+  mark: (props: ComponentProps<'mark'> & { 'data-claim-id'?: string }) => (
+    <ClaimMark claimId={props['data-claim-id'] ?? ''}>{props.children}</ClaimMark>
+  ),
+};
+
+// The core's plugin names only what it uses of a processor, so that core needs no types of unified.
+const remarkPlugins = [remarkInlineOnly] as NonNullable<Options['remarkPlugins']>;
+
+/** The marks' offsets are over the line's own plain text. Give the same `marks` object while nothing changed. */
+export function InlineText({ markdown, marks }: { markdown: string; marks: Marks }): ReactNode {
+  return useMemo(() => {
+    if (isTooDense(markdown)) return drawPlain(marks);
+    return (
+      <Markdown
+        remarkPlugins={remarkPlugins}
+        rehypePlugins={[[rehypeMarks, marks]]}
+        components={components}
+        urlTransform={safeAddress}
+      >
+        {markdown}
+      </Markdown>
+    );
+  }, [markdown, marks]);
+}
+
+/** Text that is no Markdown, or too much of it, is shown as it stands, claims marked all the same. */
+export function PlainText({ marks }: { marks: Marks }): ReactNode {
+  return useMemo(() => drawPlain(marks), [marks]);
+}
+
+function drawPlain(marks: Marks): ReactNode {
+  const tree: Tree = { type: 'root', children: [] };
+  markClaims(tree, marks);
+  return tree.children.map(drawNode);
+}
+
+function drawNode(node: TreeNode, key: number): ReactNode {
+  if (node.type === 'text' || node.type === 'raw') return node.value;
+  if (node.type !== 'element') return null;
+  const children = node.children.map(drawNode);
+  const claimId = node.properties['data-claim-id'];
+  if (claimId !== undefined)
+    return (
+      <ClaimMark key={key} claimId={claimId}>
+        {children}
+      </ClaimMark>
+    );
+  return node.tagName === 'del' ? <del key={key}>{children}</del> : <ins key={key}>{children}</ins>;
+}

@@ -1,0 +1,159 @@
+/** The marks of a block: its words stay as they are, and each claim's mark holds that claim's words. */
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type ClaimRange,
+  type ElementNode,
+  markClaims,
+  type TextChange,
+  type Tree,
+  type TreeNode,
+} from './mark-claims.ts';
+
+const text = (value: string): TreeNode => ({ type: 'text', value });
+const element = (tagName: string, ...children: TreeNode[]): ElementNode => ({
+  type: 'element',
+  tagName,
+  properties: {},
+  children,
+});
+const root = (...children: TreeNode[]): Tree => ({ type: 'root', children });
+
+/** The words outside `del`, and beside them which elements stand around each unit. */
+function read(tree: Tree): { words: string; around: string[][] } {
+  const around: string[][] = [];
+  let words = '';
+  const walk = (node: TreeNode | Tree, path: string[]): void => {
+    if (node.type === 'text' || node.type === 'raw') {
+      words += node.value;
+      for (let unit = 0; unit < node.value.length; unit += 1) around.push(path);
+    } else if (node.type === 'root') {
+      for (const child of node.children) walk(child, path);
+    } else if (node.type === 'element' && node.tagName !== 'del') {
+      const name = node.properties['data-claim-id'] ?? node.tagName;
+      for (const child of node.children) walk(child, [...path, name]);
+    }
+  };
+  walk(tree, []);
+  return { words, around };
+}
+
+function html(node: TreeNode | Tree): string {
+  if (node.type === 'text' || node.type === 'raw') return node.value;
+  if (node.type !== 'root' && node.type !== 'element') return '';
+  const inner = node.children.map(html).join('');
+  if (node.type === 'root') return inner;
+  const name = node.properties['data-claim-id'] ?? node.tagName;
+  return `<${name}>${inner}</${name}>`;
+}
+
+function marked(tree: Tree, claims: ClaimRange[], changes: TextChange[] = []): string {
+  markClaims(tree, { plain: read(tree).words, claims, changes });
+  return html(tree);
+}
+
+describe('marks in a block', () => {
+  it('go around the claim and nothing else', () => {
+    expect(marked(root(text('One. Two.')), [{ start: 0, end: 4, claimId: 'a' }])).toBe('<a>One.</a> Two.');
+  });
+
+  it('are cut where emphasis crosses the claim’s border', () => {
+    const tree = root(text('One '), element('em', text('more. Two')), text(' here.'));
+    const claims = [
+      { start: 0, end: 9, claimId: 'a' },
+      { start: 10, end: 19, claimId: 'b' },
+    ];
+    expect(marked(tree, claims)).toBe('<a>One </a><em><a>more.</a> <b>Two</b></em><b> here.</b>');
+  });
+
+  it('nest where claims overlap, the longer one outside', () => {
+    const claims = [
+      { start: 4, end: 7, claimId: 'in' },
+      { start: 0, end: 9, claimId: 'out' },
+    ];
+    expect(marked(root(text('One. Two.')), claims)).toBe('<out>One.<in> Tw</in>o.</out>');
+  });
+
+  it('nest where one claim reaches out of another', () => {
+    const claims = [
+      { start: 0, end: 6, claimId: 'a' },
+      { start: 4, end: 9, claimId: 'b' },
+    ];
+    expect(marked(root(text('One. Two.')), claims)).toBe('<a>One.<b> T</b></a><b>wo.</b>');
+  });
+
+  it('show words put in inside the claim, and words taken out where they stood', () => {
+    const changes: TextChange[] = [
+      { kind: 'deleted', at: 4, text: 'old' },
+      { kind: 'inserted', start: 4, end: 7 },
+    ];
+    expect(marked(root(text('The new way.')), [{ start: 0, end: 12, claimId: 'a' }], changes)).toBe(
+      '<a>The <del>old</del><ins>new</ins> way.</a>',
+    );
+  });
+
+  it('show words taken out at the end of the block', () => {
+    const changes: TextChange[] = [{ kind: 'deleted', at: 4, text: ' Two.' }];
+    expect(marked(root(element('em', text('One.'))), [], changes)).toBe('<em>One.</em><del> Two.</del>');
+  });
+
+  it('fall back to the bare words when the tree reads otherwise than the offsets were made for', () => {
+    const tree = root(element('em', text('One.')));
+    markClaims(tree, { plain: '*One.', claims: [{ start: 0, end: 5, claimId: 'a' }], changes: [] });
+    expect(html(tree)).toBe('<a>*One.</a>');
+  });
+
+  it('take markup that came as raw text for the words it is', () => {
+    expect(marked(root({ type: 'raw', value: '<b>' }, text('x')), [{ start: 0, end: 4, claimId: 'a' }])).toBe(
+      '<a><b></a><a>x</a>',
+    );
+  });
+});
+
+const trees = fc
+  .letrec<{ node: TreeNode; nodes: TreeNode[] }>((tie) => ({
+    node: fc.oneof(
+      { depthSize: 'small', withCrossShrink: true },
+      fc.string().map(text),
+      tie('nodes').map((nodes) => element('em', ...nodes)),
+    ),
+    nodes: fc.array(tie('node'), { maxLength: 4 }),
+  }))
+  .nodes.map((nodes) => root(...nodes));
+const spans = fc
+  .tuple(fc.nat(40), fc.nat(40))
+  .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }))
+  .filter(({ start, end }) => end > start);
+
+describe('any tree with any claims', () => {
+  it('keeps its words, and each claim’s mark holds just its words', () => {
+    fc.assert(
+      fc.property(
+        trees,
+        fc.array(spans, { maxLength: 6 }),
+        fc.array(spans, { maxLength: 3 }),
+        (tree, ranges, changed) => {
+          const { words } = read(tree);
+          const claims = ranges
+            .map((range, index) => ({ ...range, claimId: `claim ${index}` }))
+            .filter(({ end }) => end <= words.length);
+          const changes = changed
+            .filter(({ end }) => end <= words.length)
+            .flatMap(({ start, end }): TextChange[] => [
+              { kind: 'deleted', at: start, text: 'gone' },
+              { kind: 'inserted', start, end },
+            ]);
+          markClaims(tree, { plain: words, claims, changes });
+          const after = read(tree);
+          expect(after.words).toBe(words);
+          for (const { start, end, claimId } of claims) {
+            const units = [...after.around.keys()].filter((unit) => after.around[unit]?.includes(claimId));
+            expect(units).toEqual(Array.from({ length: end - start }, (_, unit) => start + unit));
+          }
+          expect(html(tree).split('gone')).toHaveLength(changes.length / 2 + words.split('gone').length);
+        },
+      ),
+    );
+  });
+});

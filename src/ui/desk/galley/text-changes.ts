@@ -1,0 +1,46 @@
+/** What was put into and taken out of a text since it was another, word by word. */
+
+import { diffWordsWithSpace } from 'diff';
+import type { TextChange } from './mark-claims.ts';
+
+/** More different words than this, and the text counts as rewritten whole: the work stays bounded. */
+const MOST_EDITS = 400;
+/** So little that stayed between two changes reads worse than one change. */
+const TOO_LITTLE = /^[\s\p{P}]*(?:[\p{L}\p{N}]{1,3}[\s\p{P}]*)?$/u;
+
+/** A stretch of the text: what it was and what it is. They are the same where nothing changed. */
+type Stretch = { before: string; after: string };
+
+/** Offsets are UTF-16 units into `after`. */
+export function textChanges(before: string, after: string): TextChange[] {
+  const changes: TextChange[] = [];
+  let at = 0;
+  for (const stretch of stretches(before, after)) {
+    const end = at + stretch.after.length;
+    if (stretch.before !== stretch.after) {
+      if (stretch.before !== '') changes.push({ kind: 'deleted', at, text: stretch.before });
+      if (stretch.after !== '') changes.push({ kind: 'inserted', start: at, end });
+    }
+    at = end;
+  }
+  return changes;
+}
+
+/** Changes that stand close together are one: a rewritten sentence is not shown word between word. */
+function stretches(before: string, after: string): Stretch[] {
+  const parts = diffWordsWithSpace(before, after, { maxEditLength: MOST_EDITS });
+  if (parts === undefined) return [{ before, after }];
+  const all: Stretch[] = [];
+  for (const [index, { value, added, removed }] of parts.entries()) {
+    const last = all.at(-1);
+    const kept = !added && !removed;
+    const between = index > 0 && index < parts.length - 1;
+    const joins =
+      last !== undefined && last.before !== last.after && (!kept || (between && TOO_LITTLE.test(value)));
+    const stretch = joins ? last : { before: '', after: '' };
+    if (!joins) all.push(stretch);
+    if (!added) stretch.before += value;
+    if (!removed) stretch.after += value;
+  }
+  return all;
+}

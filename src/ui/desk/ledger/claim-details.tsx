@@ -1,0 +1,53 @@
+/** What the selected claim's row says more: what changed since it was checked, whose evidence it may take, its flag. */
+
+import { useMemo } from 'react';
+import type { Claim } from '../../../core/claims/claim.ts';
+import { claimStatus } from '../../../core/claims/claim-status.ts';
+import type { DraftState } from '../../../core/review/draft-state.ts';
+import { Button } from '../../components/button.tsx';
+import { verdictWords } from '../../messages.ts';
+import { twinWithEvidence } from '../claim-twin.ts';
+import { shorten } from '../side/shorten.ts';
+import { FlagNote } from './flag-note.tsx';
+import { useFlagging } from './flagging.ts';
+import { WordDiff } from './word-diff.tsx';
+
+export function ClaimDetails(props: {
+  claim: Claim;
+  draft: Pick<DraftState, 'blocks' | 'claims'>;
+  nameOf: (personId: string) => string;
+  onFlag: (note: string | null) => void;
+}) {
+  const { claim, nameOf, onFlag } = props;
+  const { blocks, claims } = props.draft;
+  const found = useMemo(() => twinWithEvidence({ blocks, claims }, claim), [blocks, claims, claim]);
+  const flagging = useFlagging((state) => state.claimId === claim.id);
+  const last = claim.verdicts.at(-1);
+  const recheck = claimStatus(claim) === 'needs_recheck' && last !== undefined;
+  if (!recheck && found === null && claim.flag === null && !flagging) return null;
+  return (
+    <div className="claim-row__details">
+      {recheck ? (
+        <p>
+          <span className="claim-row__label">
+            {verdictWords[last.label]} by {nameOf(last.by)}, for other words:
+          </span>{' '}
+          <WordDiff before={last.words} after={claim.selector.exact} />
+        </p>
+      ) : null}
+      {found === null ? null : (
+        <Button size="small" action="evidence.repeat">
+          Use the evidence of “{shorten(found.twin.selector.exact, 32)}”
+        </Button>
+      )}
+      {flagging ? (
+        <FlagNote claim={claim} onSave={onFlag} />
+      ) : claim.flag === null ? null : (
+        <p>
+          <span className="claim-row__label">Flagged by {nameOf(claim.flag.by)}:</span>{' '}
+          {claim.flag.note === '' ? 'no note' : claim.flag.note}
+        </p>
+      )}
+    </div>
+  );
+}

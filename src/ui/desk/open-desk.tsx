@@ -1,0 +1,167 @@
+/** The desk with its draft on it: lays out the panes and hands each what it shares. */
+
+import { PanelLeftClose, PanelLeftOpen } from 'lucide-react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import type { ReadyDesk } from '../../queries/use-desk.ts';
+import { type SideTab, useDeskPage } from '../../state/desk-page.ts';
+import { setPreferences, usePreferences } from '../../state/preferences.ts';
+import { ClaimsMeter } from '../components/claims-meter.tsx';
+import { IconButton } from '../components/icon-button.tsx';
+import { workflowWords } from '../messages.ts';
+import { Shell } from '../shell/shell.tsx';
+import { claimCounts } from './claim-counts.ts';
+import { DecisionBar } from './deciding/decision-bar.tsx';
+import { DeskContext } from './desk-context.ts';
+import { DeskCrumb, headlineOf, WorkflowChip } from './desk-crumb.tsx';
+import { DeskFoot } from './desk-foot.tsx';
+import { hush } from './desk-notice.ts';
+import { stopEditing } from './galley/editing.ts';
+import { Galley } from './galley/galley.tsx';
+import { galleyActs } from './galley/galley-acts.ts';
+import { stopFlagging, useFlagging } from './ledger/flagging.ts';
+import { Ledger } from './ledger/ledger.tsx';
+import { type LedgerFilter, passes } from './ledger/ledger-filter.ts';
+import { PaneBar } from './pane-bar.tsx';
+import { RefusedList } from './refused-list.tsx';
+import { SidePane } from './side/side-pane.tsx';
+import { undoActs } from './undo-acts.ts';
+import { useDeskParts } from './use-desk-context.ts';
+import { useDeskKeys } from './use-desk-keys.ts';
+import { focusClaim, useFocusWithCursor } from './use-focus-with-cursor.ts';
+import { type ScreenSize, useScreenSize } from './use-screen-size.ts';
+import { VerdictBar } from './verdict-bar.tsx';
+
+export function OpenDesk({ draftId, desk }: { draftId: string; desk: ReadyDesk }) {
+  const { value, looks, acts, now } = useDeskParts(draftId, desk);
+  const { selected } = value;
+  // A key press is painted in ledger and galley first; the pane beside them follows when there is time.
+  const beside = useDeferredValue(value);
+  const [galley] = useState(() =>
+    galleyActs(now, () => {
+      const { selected: claim } = now();
+      if (claim !== null) requestAnimationFrame(() => focusClaim(claim.id, 'words'));
+    }),
+  );
+  const [undo] = useState(() => undoActs(now));
+  const [filter, setFilter] = useState<LedgerFilter>('all');
+  const listed = useMemo(
+    () => looks.filter((look) => passes(look, filter)).map((look) => look.claim),
+    [looks, filter],
+  );
+  useDeskKeys(value, now, { claim: acts, galley, undo }, listed);
+  useFocusWithCursor(selected?.id ?? null);
+  useEffect(() => clearTheDesk, []);
+
+  const size = useScreenSize();
+  const ledger = useLedgerFold(size);
+  const { pane, tab } = useDeskPage(draftId);
+  const hides = (which: typeof pane): boolean => size === 'narrow' && pane !== which;
+  const counts = useMemo(() => claimCounts(looks), [looks]);
+  const look = looks.find((one) => one.claim === selected) ?? null;
+  const { person, draft } = desk;
+
+  return (
+    <Shell
+      title={headlineOf(draft)}
+      crumb={<DeskCrumb draft={draft} size={size} />}
+      middle={
+        <>
+          <ClaimsMeter layout="header" claims={counts} />
+          {size === 'narrow' ? <WorkflowChip workflow={draft.workflow} /> : null}
+        </>
+      }
+      actions={
+        <DeskContext value={value}>
+          <DecisionBar />
+        </DeskContext>
+      }
+      bottomBar={<PaneBar draftId={draftId} />}
+    >
+      {/* The headline is the page's first heading, also while a narrow screen shows another pane. */}
+      {hides('draft') ? <h1 className="spoken">{headlineOf(draft)}</h1> : null}
+      <div className="desk" data-size={size} data-ledger={ledger.open ? 'open' : 'folded'}>
+        <div className="desk__ledger" hidden={hides('claims')}>
+          <Ledger
+            value={value}
+            looks={looks}
+            filter={filter}
+            onFilter={setFilter}
+            onFlag={acts.flag}
+            fold={size === 'narrow' ? null : <FoldButton open={ledger.open} onFold={ledger.toggle} />}
+          />
+        </div>
+        <div className="desk__middle">
+          <DeskContext value={value}>
+            <RefusedList />
+          </DeskContext>
+          <div className="desk__galley" hidden={hides('draft')}>
+            <Galley value={value} looks={looks} acts={galley} />
+          </div>
+          {hides('draft') && pane === 'side' && !SETTLED_BESIDE.has(tab) ? null : (
+            <VerdictBar
+              look={look}
+              place={placeOf(value.claims, look?.claim.id ?? null)}
+              person={person}
+              closed={closedWords(draft.workflow)}
+            />
+          )}
+          <DeskContext value={value}>
+            <DeskFoot onUndo={undo.undoAct} />
+          </DeskContext>
+        </div>
+        <div className="desk__side" hidden={hides('side')}>
+          <DeskContext value={beside}>
+            <SidePane />
+          </DeskContext>
+        </div>
+      </div>
+    </Shell>
+  );
+}
+
+/** What was said and begun on one draft is nothing to the next; words being written are kept as unsaved. */
+function clearTheDesk(): void {
+  hush();
+  stopEditing();
+  stopFlagging();
+}
+
+/** On a narrow screen, the tabs that a claim is settled from; the others need their room. */
+const SETTLED_BESIDE: ReadonlySet<SideTab> = new Set(['evidence', 'sources']);
+
+/** On a wide screen the fold is the person's choice, kept; on a smaller one the ledger is folded until it is asked for. */
+function useLedgerFold(size: ScreenSize): { open: boolean; toggle: () => void } {
+  const preferred = usePreferences((preferences) => preferences.ledgerOpen);
+  const [openOnMedium, setOpenOnMedium] = useState(false);
+  // The note of a flag is written in its row.
+  const flagging = useFlagging((state) => state.claimId !== null);
+  if (size === 'medium')
+    return { open: openOnMedium || flagging, toggle: () => setOpenOnMedium((was) => !was) };
+  return {
+    open: size === 'narrow' || preferred || flagging,
+    toggle: () => setPreferences({ ledgerOpen: !preferred }),
+  };
+}
+
+function FoldButton({ open, onFold }: { open: boolean; onFold: () => void }) {
+  return (
+    <IconButton
+      className="ledger__fold"
+      label={open ? 'Fold the claims away' : 'Show the claims'}
+      tip="below"
+      aria-expanded={open}
+      icon={open ? <PanelLeftClose size={17} /> : <PanelLeftOpen size={17} />}
+      onClick={onFold}
+    />
+  );
+}
+
+function placeOf(claims: readonly { id: string }[], claimId: string | null): string {
+  return `${claims.findIndex((claim) => claim.id === claimId) + 1} of ${claims.length}`;
+}
+
+/** A draft set aside rests. */
+function closedWords(workflow: ReadyDesk['draft']['workflow']): string | null {
+  const aside = workflow === 'rejected' || workflow === 'withheld';
+  return aside ? `The draft is ${workflowWords[workflow].toLowerCase()}. Reopen it first.` : null;
+}

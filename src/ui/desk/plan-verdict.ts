@@ -1,0 +1,64 @@
+/** What giving a verdict takes: the evidence that goes along, what is still missing, or what differs and asks for a second press. */
+
+import { describeRange } from '../../core/anchoring/selectors.ts';
+import { type MissingInEvidence, missingInEvidence } from '../../core/checks/check-evidence.ts';
+import { findingKey } from '../../core/checks/finding.ts';
+import type { Claim, Stance, VerdictLabel } from '../../core/claims/claim.ts';
+import { type EvidenceNeed, missingEvidence } from '../../core/claims/evidence-rule.ts';
+import type { NewEvidence } from '../../core/review/command.ts';
+import type { Disposition } from '../../core/review/draft-state.ts';
+import type { HighlightedPassage } from '../../state/desk-page.ts';
+
+export type VerdictPlan =
+  | { next: 'settle'; evidence: NewEvidence[] }
+  /** The highlighted passage lacks these words of the claim. */
+  | { next: 'ask'; evidence: NewEvidence[]; differs: MissingInEvidence[] }
+  | { next: 'find-evidence'; needs: EvidenceNeed[] };
+
+export function planVerdict(
+  claim: Claim,
+  verdict: VerdictLabel,
+  highlighted: HighlightedPassage | null,
+  dispositions: readonly Disposition[],
+): VerdictPlan {
+  const needs = missingEvidence(claim, verdict);
+  const stances = needs.filter((need) => need !== 'search');
+  const [stance] = stances;
+  if (stance === undefined) return { next: 'settle', evidence: [] };
+  // One passage cannot both support and refute; a verdict of conflict is asked for once the other one is there.
+  if (highlighted === null || stances.length > 1) return { next: 'find-evidence', needs };
+  const evidence = [passageEvidence(highlighted, stance)];
+  const differs = verdict === 'supported' ? openGaps(claim, highlighted, dispositions) : [];
+  return differs.length === 0 ? { next: 'settle', evidence } : { next: 'ask', evidence, differs };
+}
+
+export function passageEvidence(passage: HighlightedPassage, stance: Stance): NewEvidence {
+  const { sourceId, capture, start, end, exact } = passage;
+  return { kind: 'passage', stance, sourceId, capture, start, end, exact, locator: {}, note: '' };
+}
+
+/** What the approval gate would find missing with the passage attached, less what a person accepted with a reason. */
+function openGaps(
+  claim: Claim,
+  passage: HighlightedPassage,
+  dispositions: readonly Disposition[],
+): MissingInEvidence[] {
+  const { sourceId, capture, exact } = passage;
+  const attached: Claim['evidence'][number] = {
+    kind: 'passage',
+    id: '',
+    stance: 'supports',
+    note: '',
+    by: '',
+    at: '',
+    sourceId,
+    capture,
+    selector: describeRange(exact, 0, exact.length),
+    locator: {},
+  };
+  const accepted = new Set(dispositions.map((disposition) => disposition.key));
+  return missingInEvidence({ ...claim, evidence: [...claim.evidence, attached] }).filter(
+    ({ code, words }) =>
+      !accepted.has(findingKey('evidence', code, `${words}@${claim.selector.exact}`, null)),
+  );
+}

@@ -1,0 +1,52 @@
+/** The tab a claim is settled from: its evidence, the best passages, why it is flagged, and what approval still waits for. */
+
+import { ApprovalStatus } from '../deciding/approval-status.tsx';
+import { LastReview } from '../deciding/last-review.tsx';
+import { useDeskContext } from '../desk-context.ts';
+import { AttachedEvidence } from './attached-evidence.tsx';
+import { BestPassages } from './best-passages.tsx';
+import { MoreEvidence } from './more-evidence.tsx';
+import { NoSourceAlert } from './no-source-alert.tsx';
+import { RequirementsList } from './requirements-list.tsx';
+import { shorten } from './shorten.ts';
+import { useSideFocus } from './side-focus.ts';
+import { SideRegion } from './side-region.tsx';
+import { SideSection } from './side-section.tsx';
+import { WhyFlagged } from './why-flagged.tsx';
+
+const SHORT = 160;
+
+export function EvidenceTab() {
+  const { draftId, desk, selected, requirements } = useDeskContext();
+  const place = useSideFocus<HTMLDivElement>(draftId, { in: 'evidence', at: 'add' }, '[data-add-evidence]');
+  // The best passage there is, else where a source is added, else evidence of another kind.
+  const left = requirements.filter((requirement) => requirement.status === 'unsatisfied').length;
+  return (
+    <SideRegion tab="evidence" top={selected?.id ?? null}>
+      <div ref={place} tabIndex={-1}>
+        {desk.draft.sources.length === 0 ? <NoSourceAlert /> : null}
+        {selected === null ? (
+          <p className="side-empty">No claim is chosen. J goes to the first.</p>
+        ) : (
+          <>
+            <p className="side-claim">
+              <span className="spoken">Current claim: </span>
+              {shorten(selected.selector.exact, SHORT)}
+            </p>
+            <AttachedEvidence claim={selected} />
+            <BestPassages claim={selected} />
+            <MoreEvidence key={selected.id} claim={selected} />
+            <WhyFlagged claim={selected} />
+          </>
+        )}
+      </div>
+      <SideSection title="Before you can approve" aside={left === 0 ? 'nothing left' : `${left} left`}>
+        <div className="decided">
+          {desk.draft.workflow === 'in_review' ? null : <LastReview />}
+          <ApprovalStatus />
+        </div>
+        <RequirementsList />
+      </SideSection>
+    </SideRegion>
+  );
+}

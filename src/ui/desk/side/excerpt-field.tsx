@@ -1,0 +1,71 @@
+/** The excerpt, with the length the policy asks for. */
+
+import { useId } from 'react';
+import { rulesFor } from '../../../core/policy/policy.ts';
+import { Button } from '../../components/button.tsx';
+import { useDeskContext } from '../desk-context.ts';
+import { FieldConflict } from './field-conflict.tsx';
+import { useFieldDraft } from './field-draft.ts';
+import { FieldHead } from './field-head.tsx';
+import { goToSide, useSideFocus } from './side-focus.ts';
+import { writingKeys } from './writing-keys.ts';
+
+export function ExcerptField() {
+  const { draftId, desk } = useDeskContext();
+  const { kept, suggested, refusal, save } = useFieldDraft('excerpt');
+  const control = useSideFocus<HTMLTextAreaElement>(draftId, { in: 'details', at: 'excerpt' });
+  const id = useId();
+  const { min, max } = rulesFor(desk.policy, desk.draft.fields.section.value).excerpt;
+  const length = [...kept.text.trim()].length;
+  const fits = length >= min && length <= max;
+  const canSend = kept.changed || (suggested && kept.text !== '');
+
+  function send() {
+    if (!canSend || refusal !== undefined) return;
+    save();
+    goToSide(draftId, { in: 'details', at: 'done:excerpt' });
+  }
+
+  return (
+    <div className="side-section">
+      <FieldHead
+        field="excerpt"
+        id={`${id}-head`}
+        title="Excerpt"
+        htmlFor={id}
+        suggested={suggested}
+        silent={kept.text === '' || kept.changed}
+      />
+      <textarea
+        ref={control}
+        id={id}
+        className="side-input"
+        rows={4}
+        dir="auto"
+        value={kept.text}
+        readOnly={refusal !== undefined}
+        title={refusal}
+        aria-describedby={`${id}-count`}
+        onChange={(event) => kept.write(event.target.value)}
+        onKeyDown={writingKeys({ send })}
+      />
+      <p id={`${id}-count`} className={fits ? 'side-note' : 'side-note side-note--bad'}>
+        <span className="num">{length}</span> characters,{' '}
+        {fits ? 'fits' : length < min ? 'too short' : 'too long'} ({min} to {max})
+      </p>
+      <FieldConflict field="excerpt" kept={kept} />
+      {canSend ? (
+        <div className="side-buttons">
+          <Button size="small" tone="primary" unavailable={refusal} onClick={send}>
+            {kept.changed ? 'Save excerpt' : 'Confirm excerpt'}
+          </Button>
+          {kept.changed ? (
+            <Button size="small" tone="quiet" onClick={kept.forget}>
+              Drop my changes
+            </Button>
+          ) : null}
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+/** Why a claim asks for attention: how much it is worth checking, whom it names, how its quotations stand, what checks noticed. */
+
+import { type ReactNode, useMemo } from 'react';
+import type { QuotationResult } from '../../../core/checks/check-quotations.ts';
+import { quotationResults } from '../../../core/checks/find-findings.ts';
+import type { Claim } from '../../../core/claims/claim.ts';
+import { attributedSource, isReviewed, isUnsourced } from '../../../core/claims/claim-status.ts';
+import { checkworthinessWords } from '../../desk-words.ts';
+import { useDeskContext } from '../desk-context.ts';
+import { FindingItem } from './finding-item.tsx';
+import { shorten } from './shorten.ts';
+import { SideSection } from './side-section.tsx';
+
+export function WhyFlagged({ claim }: { claim: Claim }) {
+  const { desk, findings, nameOf } = useDeskContext();
+  const own = findings.filter((finding) => finding.claimId === claim.id);
+  const quotations = useQuotations(claim);
+  const { label, score, reasons } = claim.checkworthiness;
+  const reviewers = claim.reviewed.filter((look) => isReviewed(claim, look.by));
+  return (
+    <SideSection title="Why this is flagged">
+      <dl className="side-facts">
+        <Fact name="Check first">
+          <span className="num">{score.toFixed(2)}</span> ·{' '}
+          {[checkworthinessWords[label].toLowerCase(), ...reasons].join(', ')}
+        </Fact>
+        <Fact name="Attribution">{attributionWords(claim, desk.draft)}</Fact>
+        {isUnsourced(claim, desk.draft) ? (
+          <Fact name="Sourcing">unsourced: no evidence, and no listed source with a text is named</Fact>
+        ) : null}
+        {quotations.map((result) => (
+          <Fact key={result.quotation.span.start} name="Quotation">
+            “{shorten(result.quotation.words, 60)}”: {quotationWords(result)}
+          </Fact>
+        ))}
+        {claim.flag === null ? null : (
+          <Fact name="Flag">
+            {claim.flag.note === '' ? 'flagged for the writer' : `“${claim.flag.note}”`},{' '}
+            {nameOf(claim.flag.by)}
+          </Fact>
+        )}
+        {reviewers.length === 0 ? null : (
+          <Fact name="Reviewed">{reviewers.map((look) => nameOf(look.by)).join(', ')}</Fact>
+        )}
+      </dl>
+      {own.length === 0 ? null : (
+        <ul className="findings">
+          {own.map((finding) => (
+            <FindingItem key={`${finding.key}@${finding.start}`} finding={finding} />
+          ))}
+        </ul>
+      )}
+    </SideSection>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+/** The quotations of the claim's place that touch the claim; a quotation may run over several sentences. */
+function useQuotations(claim: Claim): QuotationResult[] {
+  const { desk } = useDeskContext();
+  const { draft, captureText } = desk;
+  const { blocks, sources } = draft;
+  const excerpt = draft.fields.excerpt.value;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the check reads these parts of the draft and no other
+  const results = useMemo(
+    () => quotationResults(draft, captureText),
+    [blocks, sources, excerpt, captureText],
+  );
+  if (claim.orphan) return [];
+  const { start, end } = claim.selector;
+  return results
+    .filter(({ place }) => placeKey(place) === placeKey(claim.place))
+    .flatMap((one) => one.results)
+    .filter(({ quotation: { span } }) => span.start < end && start < span.end);
+}
+
+const placeKey = (place: Claim['place']): string => (place.in === 'excerpt' ? 'excerpt' : place.blockId);
+
+function attributionWords(claim: Claim, draft: Parameters<typeof isUnsourced>[1]): string {
+  if (!claim.kinds.includes('attribution')) return 'none in this sentence';
+  const id = attributedSource(claim.selector.exact, draft);
+  const title = draft.sources.find((source) => source.id === id)?.title;
+  if (title !== undefined) return `names “${title}”, which is listed with its text`;
+  return 'speaks of somebody’s words, and names no listed source that has a text';
+}
+
+function quotationWords({ match, folds }: QuotationResult): string {
+  switch (match) {
+    case 'exact':
+      return 'word for word in a source';
+    case 'folded':
+      return `in a source, once these are folded: ${folds.join(', ')}`;
+    case 'not_found':
+      return 'not found by this check, word for word';
+    case 'no_text':
+      return 'not checked, no source text to look in';
+  }
+}

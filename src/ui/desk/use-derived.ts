@@ -1,0 +1,90 @@
+/** What the desk derives from a draft: findings, requirements, passages and looks, each no more often than it must. */
+
+import { useDeferredValue, useMemo } from 'react';
+import { findFindings, quotationResults } from '../../core/checks/find-findings.ts';
+import type { Finding } from '../../core/checks/finding.ts';
+import {
+  type CaptureIndex,
+  indexCapture,
+  type RankedPassage,
+  rankPassages,
+} from '../../core/checks/rank-passages.ts';
+import type { Claim } from '../../core/claims/claim.ts';
+import { isUnsourced } from '../../core/claims/claim-status.ts';
+import { evaluateApproval } from '../../core/policy/approval-gate.ts';
+import type { RequirementResult } from '../../core/policy/requirement.ts';
+import type { DraftState } from '../../core/review/draft-state.ts';
+import type { ReadyDesk } from '../../queries/use-desk.ts';
+import { type ClaimLook, claimLook } from './claim-look.ts';
+import { quotationLooks } from './quotation-looks.ts';
+
+/** Of the draft as it stood a moment ago: a key press is painted first, then the checks run. */
+export function useChecks(desk: ReadyDesk): { findings: Finding[]; requirements: RequirementResult[] } {
+  const { captureText, policy, person } = desk;
+  const draft = useDeferredValue(desk.draft);
+  const findings = useMemo(() => findFindings(draft, captureText), [draft, captureText]);
+  const requirements = useMemo(
+    () => evaluateApproval(draft, { policy, captureText, person, findings }),
+    [draft, policy, captureText, person, findings],
+  );
+  return { findings, requirements };
+}
+
+/** In the order of `claims`. A look is the same object while nothing about its claim changed. */
+export function useLooks({ draft, captureText }: ReadyDesk, claims: readonly Claim[]): ClaimLook[] {
+  const { blocks, sources, dispositions } = draft;
+  const excerpt = draft.fields.excerpt.value;
+  // The text and the captures alone decide how quotations stand: a verdict does not ask for a new check.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the check reads these parts of the draft and no other
+  const quotations = useMemo(
+    () => quotationResults(draft, captureText),
+    [blocks, sources, excerpt, captureText],
+  );
+  return useMemo(() => {
+    const quoted = quotationLooks(claims, quotations, dispositions);
+    return claims.map((claim) =>
+      claimLook(claim, isUnsourced(claim, { sources }), quoted.get(claim.id) ?? null),
+    );
+  }, [claims, quotations, dispositions, sources]);
+}
+
+/** Passages kept for the pane and for `p`: more than anybody leafs through. */
+const MOST_PASSAGES = 14;
+
+export function usePassages(
+  sources: DraftState['sources'],
+  captureText: ReadyDesk['captureText'],
+  selected: Claim | null,
+): RankedPassage[] {
+  const captures = useMemo(
+    () =>
+      sources.flatMap((source) =>
+        source.captures.flatMap(({ sha256 }) => indexOf(source.id, sha256, captureText) ?? []),
+      ),
+    [sources, captureText],
+  );
+  const words = selected?.selector.exact ?? null;
+  return useMemo(
+    () => (words === null ? [] : rankPassages(words, captures, MOST_PASSAGES)),
+    [words, captures],
+  );
+}
+
+/** A capture is cut into sentences once; a digest names one text for ever. */
+const indexes = new Map<string, CaptureIndex>();
+const MOST_INDEXES = 64;
+
+function indexOf(
+  sourceId: string,
+  sha256: string,
+  captureText: ReadyDesk['captureText'],
+): CaptureIndex | undefined {
+  const known = indexes.get(sha256);
+  if (known !== undefined) return { ...known, sourceId };
+  const text = captureText(sha256);
+  if (text === undefined) return undefined;
+  const index = indexCapture(sourceId, sha256, text);
+  if (indexes.size >= MOST_INDEXES) indexes.delete(indexes.keys().next().value ?? '');
+  indexes.set(sha256, index);
+  return index;
+}

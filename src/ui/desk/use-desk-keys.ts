@@ -1,0 +1,150 @@
+/** What the keys of the desk do: the table of keys says which, this says what. */
+
+import { useLocation } from 'wouter';
+import type { Claim } from '../../core/claims/claim.ts';
+import type { SideTab } from '../../state/desk-page.ts';
+import { deskPage, setDeskPage } from '../../state/desk-page.ts';
+import { useActions } from '../commands/action-registry.ts';
+import { announce } from '../components/notices.tsx';
+import { queueReturnHref } from '../queue/queue-memory.ts';
+import { useQueueNeighbours } from '../queue/use-queue-neighbours.ts';
+import { draftHref } from '../routes.ts';
+import type { ClaimActs, DeskNow } from './claim-acts.ts';
+import { claimBeside, openClaimBeside } from './claim-order.ts';
+import type { DeskContextValue } from './desk-context.ts';
+import { hush, say } from './desk-notice.ts';
+import type { GalleyActs } from './galley/galley-acts.ts';
+import { startFlagging } from './ledger/flagging.ts';
+import { moveCursor } from './move-cursor.ts';
+import { highlightOf, passageKey } from './side/highlight-of.ts';
+import { goToSide } from './side/side-focus.ts';
+import { startSource, toSourceAndBack } from './side/source-view-state.ts';
+import type { UndoActs } from './undo-acts.ts';
+
+type Acts = { claim: ClaimActs; galley: GalleyActs; undo: UndoActs };
+
+/** `listed` are the claims the ledger shows: `j` and `k` walk through these. */
+export function useDeskKeys(
+  value: DeskContextValue,
+  now: () => DeskNow,
+  acts: Acts,
+  listed: readonly DeskNow['claims'][number][],
+): void {
+  const { draftId, passages } = value;
+  const [, navigate] = useLocation();
+  const neighbours = useQueueNeighbours(draftId);
+
+  function step(direction: 1 | -1) {
+    const claim = claimBeside(listed, now().selected?.id ?? null, direction);
+    if (claim === null) return say('The ledger shows no claim.', 'warn');
+    const wraps = direction === 1 ? listed[0] === claim : listed.at(-1) === claim;
+    goToClaim(draftId, claim);
+    if (wraps && listed.length > 1) say(direction === 1 ? 'From the top again.' : 'From the end again.');
+  }
+
+  function stepOpen(direction: 1 | -1) {
+    const { claims, selected } = now();
+    const claim = openClaimBeside(claims, selected?.id ?? null, direction);
+    if (claim === null) return say('No other claim is open.');
+    goToClaim(draftId, claim);
+  }
+
+  function leaf(direction: 1 | -1) {
+    const { highlighted } = deskPage(draftId);
+    // What has the focus in another tab goes with it: the keyboard follows into the evidence.
+    if (deskPage(draftId).tab !== 'evidence' && isInSidePane(document.activeElement))
+      goToSide(draftId, { in: 'evidence', at: 'region' });
+    else setDeskPage(draftId, { tab: 'evidence', pane: 'side' });
+    const at = passages.findIndex(
+      (one) => highlighted !== null && passageKey(one) === passageKey(highlighted),
+    );
+    const next = at < 0 ? (direction === 1 ? 0 : passages.length - 1) : at + direction;
+    const passage = passages[(next + passages.length) % passages.length];
+    if (passage === undefined) return say('No passage of the sources comes near this claim.', 'warn');
+    value.highlight(highlightOf(passage));
+    say(`Passage ${((next + passages.length) % passages.length) + 1} of ${passages.length}: ${passage.text}`);
+  }
+
+  function flag(): void {
+    const { selected } = now();
+    if (selected === null) return;
+    if (selected.flag !== null) acts.claim.flag(null);
+    else {
+      setDeskPage(draftId, { pane: 'claims' });
+      startFlagging(selected.id);
+    }
+  }
+
+  const goTo = (tab: SideTab) => () => goToSide(draftId, { in: tab, at: 'region' });
+  const beside = (id: string | null) => ({ run: () => navigate(draftHref(id ?? '')), when: id !== null });
+
+  useActions({
+    'claim.next': () => step(1),
+    'claim.previous': () => step(-1),
+    'claim.next-open': () => stepOpen(1),
+    'claim.previous-open': () => stepOpen(-1),
+    'claim.reviewed': acts.claim.markReviewed,
+    'claim.skip': acts.claim.skip,
+    'claim.flag': flag,
+    'verdict.supported': () => acts.claim.settle('supported'),
+    'verdict.refuted': () => acts.claim.settle('refuted'),
+    'verdict.conflicting': () => acts.claim.settle('conflicting_evidence'),
+    'verdict.not-enough': () => acts.claim.settle('not_enough_evidence'),
+    'verdict.no-source': () => acts.claim.settle('needs_no_source'),
+    'verdict.withdraw': acts.claim.withdraw,
+    'evidence.attach': () => acts.claim.attach('supports'),
+    'evidence.next': () => leaf(1),
+    'evidence.previous': () => leaf(-1),
+    'evidence.source': () => {
+      if (!toSourceAndBack(draftId, passageInHand(now(), passages)))
+        say('There is no passage to look up in its source.', 'warn');
+    },
+    'evidence.repeat': acts.claim.takeTwinEvidence,
+    'source.add': () => startSource(draftId),
+    'text.edit': acts.galley.editClaim,
+    'text.undo': acts.undo.undo,
+    'text.redo': acts.undo.redo,
+    'text.comment': () => goToSide(draftId, { in: 'comments', at: 'write' }),
+    'text.tags': () => goToSide(draftId, { in: 'details', at: 'tags' }),
+    'go.draft': () => {
+      setDeskPage(draftId, { pane: 'draft' });
+      requestAnimationFrame(() => document.querySelector<HTMLElement>('.galley__scroller')?.focus());
+    },
+    'go.claims': () => {
+      setDeskPage(draftId, { pane: 'claims' });
+      requestAnimationFrame(() =>
+        document.querySelector<HTMLElement>('.claim-row__button[aria-current]')?.focus(),
+      );
+    },
+    'go.evidence': goTo('evidence'),
+    'go.sources': goTo('sources'),
+    'go.details': goTo('details'),
+    'go.comments': goTo('comments'),
+    'go.history': goTo('history'),
+    'queue.return': () => navigate(queueReturnHref()),
+    'draft.next': beside(neighbours.next),
+    'draft.previous': beside(neighbours.previous),
+  });
+}
+
+function goToClaim(draftId: string, claim: Claim): void {
+  hush();
+  moveCursor(draftId, claim.id);
+  // Where the focus goes along, what takes it is read; from the pane beside the draft the claim is said.
+  if (isInSidePane(document.activeElement)) announce(claim.selector.exact);
+}
+
+function isInSidePane(element: Element | null): boolean {
+  return element !== null && element.closest('.side-panel') !== null;
+}
+
+/** The highlighted passage, else the claim's own evidence, else the best there is. */
+function passageInHand({ highlighted, selected }: DeskNow, passages: DeskContextValue['passages']) {
+  if (highlighted !== null) return highlighted;
+  const own = selected?.evidence.find((one) => one.kind === 'passage');
+  if (own?.kind === 'passage') {
+    const { sourceId, capture, selector } = own;
+    return { sourceId, capture, start: selector.start, end: selector.end };
+  }
+  return passages[0] ?? null;
+}

@@ -1,0 +1,27 @@
+/** Keeps the selected claim in sight: scrolls to it only when it is out of view, and only as far as it takes. */
+
+import { type RefObject, useEffect } from 'react';
+import { scrollFollows } from './move-cursor.ts';
+
+/** `always`: also when the cursor was moved by a click on the words, which stay where they are then. */
+export function useFollowCursor(
+  scroller: RefObject<HTMLElement | null>,
+  claimId: string | null,
+  always = false,
+): void {
+  useEffect(() => {
+    if (claimId === null || (!always && !scrollFollows())) return;
+    // The frame lays the page out anyway; asking earlier would make it do so twice.
+    const frame = requestAnimationFrame(() => bringIntoView(scroller.current, claimId));
+    return () => cancelAnimationFrame(frame);
+  }, [scroller, claimId, always]);
+}
+
+function bringIntoView(scroller: HTMLElement | null, claimId: string): void {
+  const words = scroller?.querySelector<HTMLElement>(`[data-claim-id="${CSS.escape(claimId)}"]`);
+  if (scroller === null || words === null || words === undefined) return;
+  const [room, box] = [scroller.getBoundingClientRect(), words.getBoundingClientRect()];
+  if (room.height === 0 || (box.top >= room.top && box.bottom <= room.bottom)) return;
+  // At once, for everybody: a glide of many frames is late for the next key.
+  words.scrollIntoView({ block: 'nearest' });
+}

@@ -1,0 +1,136 @@
+/** The verdicts on the selected claim, in one place that covers no text; above them a line that answers the last key. */
+
+import { memo } from 'react';
+import { type Claim, VERDICTS, type VerdictLabel } from '../../core/claims/claim.ts';
+import type { Role } from '../../core/policy/permissions.ts';
+import { may } from '../../core/policy/permissions.ts';
+import { runAction } from '../commands/action-registry.ts';
+import { ariaKey } from '../commands/key-label.ts';
+import type { ActionId } from '../commands/keymap.ts';
+import { keyOf } from '../commands/keymap.ts';
+import { Button } from '../components/button.tsx';
+import { KeyHint } from '../components/key-hint.tsx';
+import { verdictWords } from '../messages.ts';
+import { roleMayNot } from '../problem-words.ts';
+import type { ClaimLook } from './claim-look.ts';
+import { useDeskNotice } from './desk-notice.ts';
+import './verdict-bar.css';
+
+const ACTIONS: Record<VerdictLabel, ActionId> = {
+  supported: 'verdict.supported',
+  refuted: 'verdict.refuted',
+  conflicting_evidence: 'verdict.conflicting',
+  not_enough_evidence: 'verdict.not-enough',
+  needs_no_source: 'verdict.no-source',
+};
+/** The bar is narrow; the full words are the button's name. */
+const SHORT: Partial<Record<VerdictLabel, string>> = { conflicting_evidence: 'Conflicting' };
+
+export const VerdictBar = memo(function VerdictBar(props: {
+  look: ClaimLook | null;
+  /** "6 of 14", counted in reading order. */
+  place: string;
+  person: { id: string; role: Role };
+  /** Why nothing can be done to this draft now. */
+  closed: string | null;
+}) {
+  const { look, person } = props;
+  const own = look === null ? null : ownVerdict(look.claim, person.id);
+  const why = (
+    action: 'settle_claim' | 'mark_reviewed' | 'flag_claim' | 'edit_block',
+  ): string | undefined => {
+    if (look === null) return 'No claim is selected.';
+    if (!may(person.role, action)) return roleMayNot(person.role, action);
+    return props.closed ?? undefined;
+  };
+  return (
+    <div className="verdict-bar screen-only" role="toolbar" aria-label="Verdict">
+      <div className="verdict-bar__verdicts">
+        {VERDICTS.map((verdict) => (
+          <VerdictButton
+            key={verdict}
+            verdict={verdict}
+            pressed={own === verdict || look?.verdict === verdict}
+            unavailable={why('settle_claim')}
+          />
+        ))}
+      </div>
+      <div className="verdict-bar__rest">
+        <StatusLine look={look} place={props.place} />
+        <Button size="small" tone="quiet" action="claim.reviewed" unavailable={why('mark_reviewed')}>
+          Reviewed
+        </Button>
+        <Button
+          size="small"
+          tone="quiet"
+          action="claim.skip"
+          unavailable={look === null ? 'No claim is selected.' : undefined}
+        >
+          Skip
+        </Button>
+        <Button size="small" tone="quiet" action="text.edit" unavailable={why('edit_block')}>
+          Edit
+        </Button>
+        <Button
+          size="small"
+          tone="quiet"
+          action="claim.flag"
+          aria-pressed={look !== null && look.claim.flag !== null}
+          unavailable={why('flag_claim')}
+        >
+          Flag
+        </Button>
+      </div>
+    </div>
+  );
+});
+
+function VerdictButton(props: { verdict: VerdictLabel; pressed: boolean; unavailable: string | undefined }) {
+  const { verdict, pressed, unavailable } = props;
+  const action = ACTIONS[verdict];
+  const key = keyOf(action);
+  return (
+    <button
+      type="button"
+      className="verdict-button"
+      data-verdict={verdict}
+      aria-pressed={pressed}
+      aria-disabled={unavailable === undefined ? undefined : true}
+      aria-keyshortcuts={key === undefined ? undefined : ariaKey(key)}
+      aria-label={verdictWords[verdict]}
+      title={unavailable ?? verdictWords[verdict]}
+      onClick={() => {
+        if (unavailable === undefined) runAction(action);
+      }}
+    >
+      <span>{SHORT[verdict] ?? verdictWords[verdict]}</span>
+      <KeyHint action={action} />
+    </button>
+  );
+}
+
+/** Where the cursor is, until something was done: then what came of it. */
+function StatusLine({ look, place }: { look: ClaimLook | null; place: string }) {
+  const notice = useDeskNotice((state) => state.notice);
+  if (notice === null)
+    return (
+      <p className="verdict-bar__line">
+        {look === null ? 'No claim is selected.' : `Claim ${place} · ${look.words}`}
+      </p>
+    );
+  return (
+    <p className="verdict-bar__line" data-tone={notice.tone} title={notice.text}>
+      <span className="verdict-bar__said">{notice.text}</span>
+      {notice.action === undefined ? null : (
+        <Button size="small" onClick={notice.action.run}>
+          {notice.action.label}
+        </Button>
+      )}
+    </p>
+  );
+}
+
+function ownVerdict(claim: Claim, personId: string): VerdictLabel | null {
+  const own = claim.verdicts.find((verdict) => verdict.by === personId);
+  return own !== undefined && own.words === claim.selector.exact ? own.label : null;
+}
