@@ -13,6 +13,9 @@ import { readFigures } from './read-figures.ts';
 import type { SourceFacts } from './source-facts.ts';
 import { sourceWords, wordsOf } from './source-words.ts';
 
+/** Of a longer sentence, which nobody writes, the beginning is read. */
+const LONGEST_SENTENCE = 5_000;
+
 /**
  * In reading order; `text` may be one sentence or several. `context` is what stands around it in its own draft: names
  * known from there are no news.
@@ -20,7 +23,7 @@ import { sourceWords, wordsOf } from './source-words.ts';
 export function checkMismatch(text: string, source: SourceFacts, context: string): Mismatch[] {
   const known = sourceWords(context);
   const found = splitSentences(text).flatMap(({ start, end }) => {
-    const sentence = text.slice(start, end);
+    const sentence = text.slice(start, Math.min(end, start + LONGEST_SENTENCE));
     const words = wordsOf(sentence);
     const dates = readDates(sentence);
     return [

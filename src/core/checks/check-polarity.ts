@@ -14,12 +14,20 @@ const LEAST_SHARED = 2;
 /** Places of one word that are compared. */
 const MOST_PLACES = 100;
 
-export function checkPolarity(sentence: string, words: readonly ClaimWord[], source: SourceFacts): Mismatch[] {
+export function checkPolarity(
+  sentence: string,
+  words: readonly ClaimWord[],
+  source: SourceFacts,
+): Mismatch[] {
   return words.flatMap((word, index) => {
     const opposites = OPPOSITES.get(word.key);
     if (opposites === undefined) return [];
     const near = neighboursOf(words, index);
-    const own = bestPlace([...placesOf(word.key, source.words), ...stemPlacesOf(word.key, source.words)], near, source.words);
+    const own = bestPlace(
+      [...placesOf(word.key, source.words), ...stemPlacesOf(word.key, source.words)],
+      near,
+      source.words,
+    );
     const others = [...opposites].flatMap((key) => placesOf(key, source.words));
     const other = bestPlace(others, near, source.words);
     const least = Math.max(LEAST_SHARED, (own?.shared ?? 0) + 1);

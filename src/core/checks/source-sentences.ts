@@ -16,6 +16,9 @@ export type SourceSentences = {
   best: (stems: ReadonlySet<string>, count: number) => RankedSentence[];
 };
 
+/** Of a word that stands in more sentences, the first ones are enough: it tells none from another. */
+const MOST_HAVING = 1_000;
+
 export function sourceSentences(text: string, words: SourceWords): SourceSentences {
   const sentences: SourceSentence[] = [];
   const having = new Map<string, number[]>();
@@ -23,7 +26,11 @@ export function sourceSentences(text: string, words: SourceWords): SourceSentenc
   for (const span of splitSentences(text)) {
     const from = next;
     const stems = new Set<string>();
-    for (let word = words.words[next]; word !== undefined && word.start < span.end; word = words.words[next]) {
+    for (
+      let word = words.words[next];
+      word !== undefined && word.start < span.end;
+      word = words.words[next]
+    ) {
       const stem = stemOf(word);
       if (stem !== '') stems.add(stem);
       next += 1;
@@ -44,7 +51,8 @@ export function sourceSentences(text: string, words: SourceWords): SourceSentenc
       for (const stem of stems) {
         const weight = weightOf(stem);
         all += weight;
-        for (const index of having.get(stem) ?? []) scores.set(index, (scores.get(index) ?? 0) + weight);
+        for (const index of (having.get(stem) ?? []).slice(0, MOST_HAVING))
+          scores.set(index, (scores.get(index) ?? 0) + weight);
       }
       return [...scores]
         .sort((a, b) => b[1] - a[1] || a[0] - b[0])

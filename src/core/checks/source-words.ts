@@ -21,8 +21,9 @@ export type SourceWords = {
   has: (key: string) => boolean;
   /** Whether the word, or two joined by "_", stands there with a capital. */
   hasName: (key: string) => boolean;
-  /** Capitalised words that begin with these letters. */
+  /** Capitalised words, or all words, that begin with these four letters. */
   namesLike: (stem: string) => readonly string[];
+  wordsLike: (stem: string) => readonly string[];
   /** Whether capitalised words follow each other whose first letters are these. */
   hasInitials: (initials: string) => boolean;
 };
@@ -31,6 +32,9 @@ const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*(?:\.\p{L})*|\d[\d.,]*\p{L
 const OPENS = /(?:^|[.!?:;…]["”’)\]]*\s|\n|["“‘„«(]\s?)$/u;
 /** Longer runs of capitals are headlines. */
 const LONGEST_INITIALS = 6;
+const STEM_LETTERS = 4;
+/** Words, small ones with them, over which initials are read. */
+const MOST_STEPS = 14;
 
 export function wordsOf(text: string): ClaimWord[] {
   const words: ClaimWord[] = [];
@@ -74,28 +78,35 @@ export function sourceWords(text: string): SourceWords {
     if (before?.capital) names.add(`${before.key}_${word.key}`);
     addInitials(words, index, initials);
   }
-  const byStem = new Map<string, string[]>();
-  for (const name of names) {
-    const stem = name.slice(0, 4);
-    const known = byStem.get(stem);
-    if (known === undefined) byStem.set(stem, [name]);
-    else known.push(name);
-  }
+  const namesByStem = byFirstLetters(names);
+  const wordsByStem = byFirstLetters(places.keys());
   return {
     words,
     places,
     stemPlaces,
     has: (key) => places.has(key),
     hasName: (key) => names.has(key),
-    namesLike: (stem) => byStem.get(stem) ?? [],
+    namesLike: (stem) => namesByStem.get(stem) ?? [],
+    wordsLike: (stem) => wordsByStem.get(stem) ?? [],
     hasInitials: (wanted) => initials.has(wanted),
   };
+}
+
+function byFirstLetters(words: Iterable<string>): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const word of words) {
+    const stem = word.slice(0, STEM_LETTERS);
+    const known = found.get(stem);
+    if (known === undefined) found.set(stem, [word]);
+    else known.push(word);
+  }
+  return found;
 }
 
 /** The first letters of up to six capitalised words that end here, small words between them left out. */
 function addInitials(words: readonly ClaimWord[], index: number, initials: Set<string>): void {
   let letters = '';
-  for (let at = index; at >= 0 && letters.length < LONGEST_INITIALS; at -= 1) {
+  for (let at = index; at > index - MOST_STEPS && at >= 0 && letters.length < LONGEST_INITIALS; at -= 1) {
     const word = words[at];
     if (word === undefined) break;
     if (word.capital) letters = word.key.charAt(0) + letters;
