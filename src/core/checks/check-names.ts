@@ -3,7 +3,7 @@
 import type { Mismatch } from './mismatch.ts';
 import { ADDRESSES, COMMON_ENDING, NO_NAMES, OPENERS, SEX_OF_ADDRESS } from './name-words.ts';
 import { SAME_PLACES } from './people-of-places.ts';
-import { type ClaimWord, type SourceWords, wordsOf } from './source-words.ts';
+import type { ClaimWord, SourceWords } from './source-words.ts';
 
 /** One name: capitalised words that follow each other. */
 export type NameRun = { first: number; last: number };
@@ -28,8 +28,12 @@ const PLACES: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /** `context` holds what the draft has already named: its words count as known. */
-export function checkNames(sentence: string, source: SourceWords, context: SourceWords): Mismatch[] {
-  const words = wordsOf(sentence);
+export function checkNames(
+  sentence: string,
+  words: readonly ClaimWord[],
+  source: SourceWords,
+  context: SourceWords,
+): Mismatch[] {
   const found: Mismatch[] = [];
   for (const run of nameRuns(sentence, words)) {
     const missing = words

@@ -2,9 +2,7 @@
 
 import { splitSentences } from '../claims/split-sentences.ts';
 import type { Span } from '../draft/span.ts';
-import { SMALL_WORDS } from './small-words.ts';
 import type { ClaimWord, SourceWords } from './source-words.ts';
-import { stemWord } from './stem-word.ts';
 
 /** Words `from` to `to` of the source's words. */
 export type SourceSentence = Span & { from: number; to: number; stems: ReadonlySet<string> };
@@ -67,9 +65,11 @@ export function sourceSentences(text: string, words: SourceWords): SourceSentenc
 
 /** '' for words without matter. */
 export function stemOf(word: ClaimWord): string {
-  return SMALL_WORDS.has(word.key) || word.key === '' ? '' : stemWord(word.key);
+  return word.stem;
 }
 
 export function stemsOf(words: readonly ClaimWord[]): Set<string> {
-  return new Set(words.map(stemOf).filter((stem) => stem !== ''));
+  const stems = new Set<string>();
+  for (const { stem } of words) if (stem !== '') stems.add(stem);
+  return stems;
 }

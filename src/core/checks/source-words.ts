@@ -1,5 +1,6 @@
 /** The words of a sentence and of a source, as the name, negation and polarity checks ask for them. */
 
+import { SMALL_WORDS } from './small-words.ts';
 import { stemWord } from './stem-word.ts';
 
 /** `capital`: begins with a capital; `opens`: stands at the start of a sentence; `inner`: has a capital inside as well. */
@@ -10,6 +11,8 @@ export type ClaimWord = {
   capital: boolean;
   opens: boolean;
   inner: boolean;
+  /** What its forms have in common; '' for words without matter. */
+  stem: string;
 };
 
 /** What a source is asked. Keys are folded: lower case, plain apostrophes, no points, no possessive. */
@@ -41,8 +44,10 @@ export function wordsOf(text: string): ClaimWord[] {
   for (const match of text.matchAll(WORD)) {
     const written = match[0];
     const bare = written.replace(/['’]s?$/iu, '');
+    const key = foldWord(bare);
     words.push({
-      key: foldWord(bare),
+      key,
+      stem: key === '' || SMALL_WORDS.has(key) ? '' : stemWord(key),
       start: match.index,
       end: match.index + bare.length,
       capital: /^\p{Lu}/u.test(written),
@@ -68,7 +73,7 @@ export function sourceWords(text: string): SourceWords {
     const known = places.get(word.key);
     if (known === undefined) places.set(word.key, [index]);
     else known.push(index);
-    const stem = stemWord(word.key);
+    const stem = word.stem || stemWord(word.key);
     const same = stemPlaces.get(stem);
     if (same === undefined) stemPlaces.set(stem, [index]);
     else same.push(index);
