@@ -82,7 +82,7 @@ function byIndexOf(_old: string, newText: string, { exact }: TextSelector): Plac
 const withOld: Reattach = (oldText, newText, anchor) => reattach(oldText, newText, [anchor])[0] ?? null;
 const alone: Reattach = (_old, newText, anchor) => reattach(null, newText, [anchor])[0] ?? null;
 
-export function measureAnchoring(dataPath: string): Row[] {
+export async function measure(dataPath: string): Promise<Row[]> {
   const { cases, texts } = load(dataPath);
   const rows: Row[] = [];
   const put = (name: string, ours: Reattach, other: Reattach, against: string, aims: string[]): void => {

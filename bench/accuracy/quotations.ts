@@ -19,7 +19,7 @@ function includesQuotes(draft: string, source: string): { ok: boolean }[] {
   }));
 }
 
-export function measureQuotations(dataPath: string): Row[] {
+export async function measure(dataPath: string): Promise<Row[]> {
   const drafts = readRecords<Draft>(dataPath, 'quotes-dev/drafts.jsonl');
   const sources = new Map(
     readRecords<{ id: string; text: string }>(dataPath, 'quotes-dev/sources.jsonl').map(({ id, text }) => [

@@ -30,7 +30,11 @@ export function weekdayOf(year: number, month: number, day: number): number {
 /** Whether the source's date bears out the claimed one: it gives at least one thing claimed and contradicts none. */
 export function bearsOut(stated: CalendarDate, claimed: CalendarDate): boolean {
   if (claimed.decade) {
-    return stated.year !== null && claimed.year !== null && Math.floor(stated.year / 10) === Math.floor(claimed.year / 10);
+    return (
+      stated.year !== null &&
+      claimed.year !== null &&
+      Math.floor(stated.year / 10) === Math.floor(claimed.year / 10)
+    );
   }
   if (claimed.year !== null && stated.year !== claimed.year) return false;
   if (claimed.month !== null && stated.month !== claimed.month) return false;

@@ -1,7 +1,9 @@
 /** Names of months and weekdays with their numbers. Data, lower case. */
 
 const numbered = (text: string): ReadonlyMap<string, number> =>
-  new Map(text.split(' ').flatMap((group, index) => group.split('|').map((name) => [name, index + 1] as const)));
+  new Map(
+    text.split(' ').flatMap((group, index) => group.split('|').map((name) => [name, index + 1] as const)),
+  );
 
 export const MONTHS = numbered(
   'january|jan|januar|janvier|enero february|feb|februar|février|febrero march|mar|märz|mars|marzo april|apr|avril|abril may|mai|mayo june|jun|juni|juin|junio july|jul|juli|juillet|julio august|aug|août|agosto september|sep|sept|septembre|septiembre october|oct|oktober|octobre|octubre november|nov|novembre|noviembre december|dec|dezember|décembre|diciembre',

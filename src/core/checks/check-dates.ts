@@ -31,13 +31,16 @@ export function checkDates(
 function isStated(claimed: CalendarDate, stated: readonly CalendarDate[]): boolean {
   if (stated.some((date) => bearsOut(date, claimed))) return true;
   const has = (part: Partial<CalendarDate>): boolean =>
-    stated.some((date) => bearsOut(date, { ...claimed, year: null, month: null, day: null, weekday: null, ...part }));
+    stated.some((date) =>
+      bearsOut(date, { ...claimed, year: null, month: null, day: null, weekday: null, ...part }),
+    );
   const { year, month, day, weekday } = claimed;
   if (year !== null && !has({ year })) return false;
   if (weekday !== null && !has({ weekday })) return false;
   if (month === null) return day === null && (year !== null || weekday !== null);
   return stated.some(
-    (date) => date.month === month && (day === null || date.day === day) && (date.year === null || year === null),
+    (date) =>
+      date.month === month && (day === null || date.day === day) && (date.year === null || year === null),
   );
 }
 

@@ -1,6 +1,5 @@
 /** Compares what a draft says with its source: numbers, dates, names, negation and polarity. */
 
-import { splitSentences } from '../claims/split-sentences.ts';
 import { checkDates } from './check-dates.ts';
 import { checkNamePlaces } from './check-name-places.ts';
 import { checkNames } from './check-names.ts';
@@ -8,29 +7,28 @@ import { checkNegation } from './check-negation.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkPolarity } from './check-polarity.ts';
 import type { Mismatch } from './mismatch.ts';
-import { readDates } from './read-dates.ts';
-import { readFigures } from './read-figures.ts';
 import type { SourceFacts } from './source-facts.ts';
-import { sourceWords, wordsOf } from './source-words.ts';
+import { readStatement, type Statement } from './statement.ts';
 
 /**
  * In reading order; `text` may be one sentence or several. `context` is what stands around it in its own draft: names
- * known from there are no news.
+ * known from there are no news. Against several sources, read the statement once and compare it with each.
  */
 export function checkMismatch(text: string, source: SourceFacts, context: string): Mismatch[] {
-  const known = sourceWords(context);
-  const found = splitSentences(text).flatMap(({ start, end }) => {
-    const sentence = text.slice(start, end);
-    const words = wordsOf(sentence);
-    const dates = readDates(sentence);
-    return [
-      ...checkNumbers(sentence, readFigures(sentence), dates, source),
-      ...checkDates(sentence, dates, source),
-      ...checkNames(sentence, source.words, known),
-      ...checkNamePlaces(sentence, words, source, known),
-      ...checkNegation(sentence, words, source),
-      ...checkPolarity(sentence, words, source),
-    ].map((one) => ({ ...one, start: one.start + start, end: one.end + start }));
-  });
+  return compareStatement(readStatement(text, context), source);
+}
+
+/** As `checkMismatch`, for a statement that was read before. */
+export function compareStatement({ sentences, known }: Statement, source: SourceFacts): Mismatch[] {
+  const found = sentences.flatMap(({ text, start, words, figures, dates }) =>
+    [
+      ...checkNumbers(text, figures, dates, source),
+      ...checkDates(text, dates, source),
+      ...checkNames(text, words, source.words, known),
+      ...checkNamePlaces(text, words, source, known),
+      ...checkNegation(text, words, source),
+      ...checkPolarity(text, words, source),
+    ].map((one) => ({ ...one, start: one.start + start, end: one.end + start })),
+  );
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -13,6 +13,8 @@ const NAME_REACH = 4;
 const LEAST_COVERAGE = 0.35;
 /** Words on each side of a name that say where it belongs. */
 const CLAUSE = 24;
+/** Names that begin with the same so many letters are one. */
+const NAME_STEM = 5;
 /** Sentences that tell nearly as much of it may have the name as well. */
 const MOST_SENTENCES = 3;
 const CLOSE = 0.5;
@@ -29,20 +31,35 @@ export function checkNamePlaces(
   context: SourceWords,
 ): Mismatch[] {
   return nameRuns(sentence, words).flatMap((run) => {
-    const parts = words.slice(run.first, run.last + 1).filter((word) => word.capital && !NO_NAMES.has(word.key));
+    const parts = words
+      .slice(run.first, run.last + 1)
+      .filter((word) => word.capital && !NO_NAMES.has(word.key));
     if (parts.some(({ key }) => context.has(key) || !source.words.has(key))) return [];
     const apart = parts.length > 1 && isApart(withoutRole(parts, source), source.words);
     const rest = words.filter(
-      (_, index) => (index < run.first && index >= run.first - CLAUSE) || (index > run.last && index <= run.last + CLAUSE),
+      (_, index) =>
+        (index < run.first && index >= run.first - CLAUSE) ||
+        (index > run.last && index <= run.last + CLAUSE),
     );
-    const place = apart ? null : (placeWithout(parts, rest, source) ?? otherInSlot(parts, words, run, source));
+    const place = apart
+      ? null
+      : (placeWithout(parts, rest, source) ?? otherInSlot(parts, words, run, source));
     if (!apart && place === null) return [];
     const start = parts[0]?.start ?? 0;
     const end = parts.at(-1)?.end ?? start;
     const note = apart
       ? 'The parts of this name stand in the source, but not together.'
       : 'The name stands elsewhere in the source; the sentence most like this one has another name.';
-    return [{ kind: 'name_elsewhere' as const, start, end, words: sentence.slice(start, end), nearest: place, note }];
+    return [
+      {
+        kind: 'name_elsewhere' as const,
+        start,
+        end,
+        words: sentence.slice(start, end),
+        nearest: place,
+        note,
+      },
+    ];
   });
 }
 
@@ -54,17 +71,33 @@ function withoutRole(parts: readonly ClaimWord[], { words }: SourceFacts): reado
   return small ? parts.slice(1) : parts;
 }
 
-/** Two neighbours that nowhere in the source stand near each other. */
-function isApart(parts: readonly ClaimWord[], { places }: SourceWords): boolean {
-  return parts.slice(1).some((part, index) => {
-    const before = places.get(parts[index]?.key ?? '') ?? [];
-    const here = places.get(part.key) ?? [];
-    let at = 0;
-    for (const place of before) {
-      while ((here[at] ?? Number.POSITIVE_INFINITY) < place - NAME_REACH) at += 1;
-      if (Math.abs((here[at] ?? Number.POSITIVE_INFINITY) - place) <= NAME_REACH) return false;
-    }
-    return true;
+/** "Jordanians" stand where Jordan stands. */
+function isSameName(a: string, b: string): boolean {
+  return (
+    a === b ||
+    (a.length > NAME_STEM && b.length >= NAME_STEM && a.slice(0, NAME_STEM) === b.slice(0, NAME_STEM))
+  );
+}
+
+/**
+ * Two neighbours that nowhere in the source stand near each other. Where both belong to parts that do stand together
+ * ("Scanlan High School": Monsignor Scanlan, High School) the name is only put together otherwise.
+ */
+function isApart(parts: readonly ClaimWord[], source: SourceWords): boolean {
+  const together = parts
+    .slice(1)
+    .map((part, index) => standTogether(parts[index]?.key ?? '', part.key, source));
+  return together.some(
+    (joined, index) => !joined && (together[index - 1] !== true || together[index + 1] !== true),
+  );
+}
+
+function standTogether(a: string, b: string, { places }: SourceWords): boolean {
+  const [before, here] = [places.get(a) ?? [], places.get(b) ?? []];
+  let at = 0;
+  return before.some((place) => {
+    while ((here[at] ?? Number.POSITIVE_INFINITY) < place - NAME_REACH) at += 1;
+    return Math.abs((here[at] ?? Number.POSITIVE_INFINITY) - place) <= NAME_REACH;
   });
 }
 
@@ -81,11 +114,14 @@ function placeWithout(
     if (coverage < top.coverage * CLOSE) break;
     const from = sentences.sentences[index - AROUND]?.from ?? sentence.from;
     const to = sentences.sentences[index + AROUND]?.to ?? sentence.to;
-    if (parts.some(({ key }) => (words.places.get(key) ?? []).some((at) => at >= from && at < to))) return null;
+    const there = words.words.slice(from, to);
+    if (there.some((word) => parts.some(({ key }) => isSameName(key, word.key)))) return null;
   }
   const told = new Set([...rest, ...parts].map(({ key }) => key));
   const others = words.words.slice(top.sentence.from, top.sentence.to);
-  const other = others.some((word) => word.capital && !word.opens && !NO_NAMES.has(word.key) && !told.has(word.key));
+  const other = others.some(
+    (word) => word.capital && !word.opens && !NO_NAMES.has(word.key) && !told.has(word.key),
+  );
   return other ? { start: top.sentence.start, end: top.sentence.end } : null;
 }
 
@@ -112,5 +148,11 @@ function otherInSlot(
 }
 
 function isOtherName(word: ClaimWord, told: ReadonlySet<string>, text: string): boolean {
-  return word.capital && !word.opens && !NO_NAMES.has(word.key) && !told.has(word.key) && text.charAt(word.end) !== ':';
+  return (
+    word.capital &&
+    !word.opens &&
+    !NO_NAMES.has(word.key) &&
+    !told.has(word.key) &&
+    text.charAt(word.end) !== ':'
+  );
 }

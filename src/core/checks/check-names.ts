@@ -3,14 +3,22 @@
 import type { Mismatch } from './mismatch.ts';
 import { ADDRESSES, COMMON_ENDING, NO_NAMES, OPENERS, SEX_OF_ADDRESS } from './name-words.ts';
 import { SAME_PLACES } from './people-of-places.ts';
-import { type ClaimWord, type SourceWords, wordsOf } from './source-words.ts';
+import type { ClaimWord, SourceWords } from './source-words.ts';
 
 /** One name: capitalised words that follow each other. */
 export type NameRun = { first: number; last: number };
 
 /** Forms that people and places add to a name: Australia and Australian, Ontario and Ontarian, Kim and Kimberly. */
-const RELATED_ENDING = /^(?:n|an|ans|ian|ians|ish|ese|i|is|ic|s|es|er|ers|d|e|ie|y|ern)$/u;
+const RELATED_ENDING =
+  /^(?:n|an|ans|ian|ians|ish|ese|i|is|ic|s|es|er|ers|d|e|ie|y|ern|sm|ism|ist|ists|o|os)$/u;
 const LEAST_STEM = 4;
+/** Places of one word that are looked at. */
+const MOST_PLACES = 200;
+/** Words of one name; a longer run is a headline in capitals. */
+const LONGEST_NAME = 12;
+const LEAST_FAMILY = 6;
+/** A name with such an ending may be an adjective or a teaching of what the source calls by its plain word. */
+const ADJECTIVE = /.{4}(?:al|ic|ian|an|ary|ist|ism|ish|ese)s?$/u;
 
 const PLACES: ReadonlyMap<string, readonly string[]> = new Map(
   SAME_PLACES.flatMap((line) => {
@@ -20,13 +28,20 @@ const PLACES: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /** `context` holds what the draft has already named: its words count as known. */
-export function checkNames(sentence: string, source: SourceWords, context: SourceWords): Mismatch[] {
-  const words = wordsOf(sentence);
+export function checkNames(
+  sentence: string,
+  words: readonly ClaimWord[],
+  source: SourceWords,
+  context: SourceWords,
+): Mismatch[] {
   const found: Mismatch[] = [];
   for (const run of nameRuns(sentence, words)) {
     const missing = words
       .slice(run.first, run.last + 1)
-      .filter((word) => isNameWord(word) && !isKnown(word, words, run, source) && !isKnown(word, words, run, context));
+      .filter(
+        (word) =>
+          isNameWord(word) && !isKnown(word, words, run, source) && !isKnown(word, words, run, context),
+      );
     const [first] = missing;
     const last = missing.at(-1);
     if (first === undefined || last === undefined) continue;
@@ -43,7 +58,14 @@ export function checkNames(sentence: string, source: SourceWords, context: Sourc
     const address = otherAddress(words, index, source);
     if (address !== null) {
       const note = `The source calls this person “${address}”.`;
-      found.push({ kind: 'name', start: word.start, end: word.end, words: sentence.slice(word.start, word.end), nearest: null, note });
+      found.push({
+        kind: 'name',
+        start: word.start,
+        end: word.end,
+        words: sentence.slice(word.start, word.end),
+        nearest: null,
+        note,
+      });
     }
     if (!isStrayCapital(words, index, source)) continue;
     const { start, end } = word;
@@ -58,17 +80,22 @@ function otherAddress(words: readonly ClaimWord[], index: number, source: Source
   const [word, name] = [words[index], words[index + 1]];
   const sex = SEX_OF_ADDRESS.get(word?.key ?? '');
   if (sex === undefined || name?.capital !== true) return null;
-  const addresses = (source.places.get(name.key) ?? []).map((at) => source.words[at - 1]?.key ?? '');
+  const addresses = (source.places.get(name.key) ?? [])
+    .slice(0, MOST_PLACES)
+    .map((at) => source.words[at - 1]?.key ?? '');
   const known = addresses.filter((key) => SEX_OF_ADDRESS.has(key));
-  return known.length === 0 || known.some((key) => SEX_OF_ADDRESS.get(key) === sex) ? null : (known[0] ?? null);
+  return known.length === 0 || known.some((key) => SEX_OF_ADDRESS.get(key) === sex)
+    ? null
+    : (known[0] ?? null);
 }
 
 /** A small word with a capital in the middle of a sentence, and no name beside it, stands where a name should. */
 function isStrayCapital(words: readonly ClaimWord[], index: number, source: SourceWords): boolean {
   const word = words[index];
-  if (word === undefined || !word.capital || word.opens || !NO_NAMES.has(word.key) || ADDRESSES.has(word.key)) return false;
+  if (word === undefined || !word.capital || word.opens || !NO_NAMES.has(word.key) || ADDRESSES.has(word.key))
+    return false;
   if (words[index - 1]?.capital || words[index + 1]?.capital) return false;
-  return !(source.places.get(word.key) ?? []).some((at) => isInner(source.words[at]));
+  return !(source.places.get(word.key) ?? []).slice(0, MOST_PLACES).some((at) => isInner(source.words[at]));
 }
 
 function isInner(word: ClaimWord | undefined): boolean {
@@ -86,7 +113,7 @@ export function nameRuns(sentence: string, words: readonly ClaimWord[]): NameRun
     const word = words[index];
     if (word === undefined || !isNameWord(word)) continue;
     let last = index;
-    while (isJoined(sentence, words, last)) last += 1;
+    while (last - index < LONGEST_NAME && isJoined(sentence, words, last)) last += 1;
     if (last > index || !word.opens || isLikelyName(word)) runs.push({ first: index, last });
     else if (word.inner) runs.push({ first: index, last });
     index = last;
@@ -106,17 +133,53 @@ function isLikelyName({ key }: ClaimWord): boolean {
 
 function isKnown(word: ClaimWord, words: readonly ClaimWord[], run: NameRun, source: SourceWords): boolean {
   const { key } = word;
-  if (source.has(key) || source.has(`${key}s`) || (key.endsWith('s') && source.has(key.slice(0, -1)))) return true;
+  if (source.has(key) || source.has(`${key}s`) || (key.endsWith('s') && source.has(key.slice(0, -1))))
+    return true;
   if (PLACES.get(key)?.some((other) => source.hasName(other)) === true) return true;
-  const pair = words[run.last] === word ? words[run.last - 1] : words[run.first + 1];
-  const joined = pair === undefined ? '' : [pair, word].sort((a, b) => a.start - b.start).map((one) => one.key).join('_');
-  if (joined !== '' && PLACES.get(joined)?.some((other) => source.hasName(other)) === true) return true;
-  if (word.inner && key.length >= 2 && key.length <= 6 && source.hasInitials(key)) return true;
-  if (run.last > run.first) {
-    const initials = words.slice(run.first, run.last + 1).map((one) => one.key.charAt(0)).join('');
-    if (source.hasName(initials)) return true;
+  const at = words.indexOf(word);
+  for (const [before, behind] of [
+    [words[at - 1], word],
+    [word, words[at + 1]],
+  ]) {
+    const joined = PLACES.get(`${before?.key}_${behind?.key}`);
+    if (joined?.some((other) => source.hasName(other)) === true) return true;
   }
+  if (word.inner && key.length >= 2 && key.length <= 6 && source.hasInitials(key)) return true;
+  if (source.hasName(initialsAround(words, at)) || source.hasName(initialsOf(words, run))) return true;
+  if (ADJECTIVE.test(key) && source.wordsLike(key.slice(0, LEAST_STEM)).some((other) => isFamily(key, other)))
+    return true;
   return source.namesLike(key.slice(0, LEAST_STEM)).some((name) => isRelated(key, name));
+}
+
+function initialsOf(words: readonly ClaimWord[], { first, last }: NameRun): string {
+  return first === last
+    ? ''
+    : words
+        .slice(first, last + 1)
+        .map(({ key }) => key.charAt(0))
+        .join('');
+}
+
+/** "Bachelor of Arts" as BA: the first letters of the name's great words on both sides of small ones. */
+function initialsAround(words: readonly ClaimWord[], at: number): string {
+  let [first, last] = [at, at];
+  while (last - first < MOST_INITIALS && isPart(words, first - 1)) first -= 1;
+  while (last - first < MOST_INITIALS && isPart(words, last + 1)) last += 1;
+  const great = words.slice(first, last + 1).filter(({ capital }) => capital);
+  return great.length < 2 ? '' : great.map(({ key }) => key.charAt(0)).join('');
+}
+
+function isPart(words: readonly ClaimWord[], at: number): boolean {
+  const word = words[at];
+  return word !== undefined && (word.capital || LINKS.has(word.key));
+}
+const LINKS = new Set(['of', 'the', 'and', 'for', 'in']);
+const MOST_INITIALS = 8;
+
+/** Long words that begin alike are of one family: "Presidential" and "president". */
+function isFamily(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  return length >= LEAST_FAMILY && a.slice(0, LEAST_FAMILY) === b.slice(0, LEAST_FAMILY);
 }
 
 /** One is the other with an ending that makes people, languages or pet names of it. */
@@ -125,5 +188,8 @@ function isRelated(a: string, b: string): boolean {
   while (same < a.length && a[same] === b[same]) same += 1;
   if (same < LEAST_STEM) return false;
   const [restA, restB] = [a.slice(same), b.slice(same)];
-  return (restA === '' || RELATED_ENDING.test(restA)) && (restB === '' || RELATED_ENDING.test(restB) || /^[aey]$/u.test(restB));
+  return (
+    (restA === '' || RELATED_ENDING.test(restA)) &&
+    (restB === '' || RELATED_ENDING.test(restB) || /^[aey]$/u.test(restB))
+  );
 }

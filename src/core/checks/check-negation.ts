@@ -15,6 +15,9 @@ const MOST_SCOPE = 3;
 const REACH_BEFORE = 6;
 const REACH_BEHIND = 3;
 const CLAUSE = 10;
+/** Words of one sentence of the source that are read, and denials of one of the claim. */
+const LONGEST = 400;
+const MOST_DENIED = 10;
 /** Words behind "if" that are only supposed. */
 const SUPPOSED = 5;
 const SUPPOSING = new Set(['if', 'whether', 'unless', 'should', 'would', 'case']);
@@ -25,9 +28,13 @@ const LEAST_COVERAGE = 0.3;
 /** To say that a claim lost a "not", its sentence must be found surely. */
 const SURE_COVERAGE = 0.6;
 
-export function checkNegation(sentence: string, words: readonly ClaimWord[], source: SourceFacts): Mismatch[] {
+export function checkNegation(
+  sentence: string,
+  words: readonly ClaimWord[],
+  source: SourceFacts,
+): Mismatch[] {
   const denied = words.flatMap((word, index) => (isDenial(sentence, word) ? [index] : []));
-  const told = denied.filter((index) => !isSupposed(words, index));
+  const told = denied.filter((index) => !isSupposed(words, index)).slice(0, MOST_DENIED);
   const added = told.flatMap((index) => addedNegation(sentence, words, index, source));
   const turned = turningWords(sentence, words, source);
   if (denied.length > 0 || turned.length > 0) return [...added, ...turned];
@@ -35,7 +42,17 @@ export function checkNegation(sentence: string, words: readonly ClaimWord[], sou
 }
 
 /** "Fails to", "except", "falsely": a word that turns a statement round and that the source has in no form. */
-function turningWords(sentence: string, words: readonly ClaimWord[], { words: stated }: SourceFacts): Mismatch[] {
+function turningWords(
+  sentence: string,
+  words: readonly ClaimWord[],
+  { words: stated, sentences }: SourceFacts,
+): Mismatch[] {
+  if (!words.some(({ key }) => TURNING.has(key))) return [];
+  const [top] = sentences.best(stemsOf(words), 1);
+  if (top !== undefined) {
+    const { from, to } = top.sentence;
+    if (stated.words.slice(from, Math.min(to, from + LONGEST)).some(denies)) return [];
+  }
   return words
     .filter(({ key }) => TURNING.has(key) && !stated.stemPlaces.has(stemWord(key)))
     .map(({ start, end }) => ({
@@ -64,13 +81,19 @@ function addedNegation(
   index: number,
   source: SourceFacts,
 ): Mismatch[] {
-  const scope = words.slice(index + 1, index + 1 + SCOPE).map(stemOf).filter((stem) => stem !== '').slice(0, MOST_SCOPE);
+  const scope = words
+    .slice(index + 1, index + 1 + SCOPE)
+    .map(stemOf)
+    .filter((stem) => stem !== '')
+    .slice(0, MOST_SCOPE);
   const clause = stemsOf(words.slice(Math.max(0, index - CLAUSE), index + 1 + CLAUSE));
-  const ranked = source.sentences.best(clause, MOST_SENTENCES).filter(({ coverage }) => coverage >= LEAST_COVERAGE);
+  const ranked = source.sentences
+    .best(clause, MOST_SENTENCES)
+    .filter(({ coverage }) => coverage >= LEAST_COVERAGE);
   const [top] = ranked;
   if (top === undefined || scope.length === 0) return [];
   for (const { sentence: stated } of ranked) {
-    for (let at = stated.from; at < stated.to; at += 1) {
+    for (let at = stated.from; at < Math.min(stated.to, stated.from + LONGEST); at += 1) {
       const word = source.words.words[at];
       if (word !== undefined && denies(word) && isNearScope(source, stated, at, scope)) return [];
     }
@@ -109,10 +132,13 @@ function lostNegation(sentence: string, words: readonly ClaimWord[], source: Sou
   if (words.some(denies)) return [];
   const [top] = source.sentences.best(stemsOf(words), 1);
   if (top === undefined || top.coverage < SURE_COVERAGE) return [];
-  for (let at = top.sentence.from; at < top.sentence.to; at += 1) {
+  for (let at = top.sentence.from; at < Math.min(top.sentence.to, top.sentence.from + LONGEST); at += 1) {
     const negation = source.words.words[at];
     if (negation === undefined || !NEGATIONS.has(negation.key)) continue;
-    const next = source.words.words.slice(at + 1, Math.min(top.sentence.to, at + 3)).map(stemOf).find((stem) => stem !== '');
+    const next = source.words.words
+      .slice(at + 1, Math.min(top.sentence.to, at + 3))
+      .map(stemOf)
+      .find((stem) => stem !== '');
     const said = next === undefined ? undefined : words.find((word) => stemOf(word) === next);
     if (said === undefined) continue;
     return [

@@ -14,6 +14,9 @@ const ROUNDED = 0.02;
 /** Spelled counts up to this are often what a reader counts himself. */
 const COUNTED = 12;
 
+/** A sentence with more figures is a table. */
+const MOST_FIGURES = 60;
+
 type Stated = { text: string; figures: readonly Figure[] };
 
 /** Figures that belong to a date of the sentence are the date check's. */
@@ -23,13 +26,15 @@ export function checkNumbers(
   dates: readonly CalendarDate[],
   source: Stated,
 ): Mismatch[] {
-  return figures.flatMap((figure) => {
+  return figures.slice(0, MOST_FIGURES).flatMap((figure) => {
     if (figure.label || isDated(figure, dates) || saysNoFigure(figure)) return [];
-    if (source.figures.some((stated) => provesFigure(stated, figure))) return [];
+    const readings = withSharedUnit(figure, figures);
+    if (source.figures.some((stated) => readings.some((reading) => provesFigure(stated, reading)))) return [];
     const close = figures.filter((other) => other !== figure);
     if (derivedFrom(figure, sentence, source.figures)) return [];
-    if (figure.spelled && (figure.values[0] ?? 0) <= COUNTED && !isContradicted(figure, source, close)) return [];
-    return [describe(figure, sentence, source)];
+    if (figure.spelled && (figure.values[0] ?? 0) <= COUNTED && !isContradicted(figure, source, close))
+      return [];
+    return [describeFigure(figure, sentence, source)];
   });
 }
 
@@ -41,6 +46,14 @@ function isDated(figure: Figure, dates: readonly CalendarDate[]): boolean {
 function saysNoFigure({ spelled, values, unit }: Figure): boolean {
   if (!spelled) return false;
   return values[0] === 1 && unit === '';
+}
+
+/** "From 12 to 14 crowns": a bare figure that counts nothing of its own may share the currency of its neighbour. */
+function withSharedUnit(figure: Figure, others: readonly Figure[]): Figure[] {
+  if (figure.unit !== '' || !(figure.noun === '' || figure.noun === 'to' || figure.noun === 'and'))
+    return [figure];
+  const units = new Set(others.map(({ unit }) => unit).filter((unit) => CURRENCIES.has(unit)));
+  return [figure, ...[...units].map((unit) => ({ ...figure, unit }))];
 }
 
 /** Value and unit together, with the claim's own rounding and hedging. */
@@ -95,7 +108,7 @@ function stem(word: string): string {
 }
 
 /** The same number with another scale or unit is a slip of its own kind; else the nearest figure of the same unit. */
-function describe(figure: Figure, sentence: string, source: Stated): Mismatch {
+function describeFigure(figure: Figure, sentence: string, source: Stated): Mismatch {
   const words = sentence.slice(figure.start, figure.end);
   const at = { start: figure.start, end: figure.end, words };
   const scaled = source.figures.find(
@@ -103,7 +116,12 @@ function describe(figure: Figure, sentence: string, source: Stated): Mismatch {
   );
   if (scaled !== undefined) {
     const said = source.text.slice(scaled.start, scaled.end);
-    return { ...at, kind: 'scale', nearest: spanOf(scaled), note: `The source has “${said}”: another scale or unit.` };
+    return {
+      ...at,
+      kind: 'scale',
+      nearest: spanOf(scaled),
+      note: `The source has “${said}”: another scale or unit.`,
+    };
   }
   const nearest = nearestFigure(figure, source.figures);
   const note =

@@ -14,12 +14,20 @@ const LEAST_SHARED = 2;
 /** Places of one word that are compared. */
 const MOST_PLACES = 100;
 
-export function checkPolarity(sentence: string, words: readonly ClaimWord[], source: SourceFacts): Mismatch[] {
+export function checkPolarity(
+  sentence: string,
+  words: readonly ClaimWord[],
+  source: SourceFacts,
+): Mismatch[] {
   return words.flatMap((word, index) => {
     const opposites = OPPOSITES.get(word.key);
     if (opposites === undefined) return [];
     const near = neighboursOf(words, index);
-    const own = bestPlace([...placesOf(word.key, source.words), ...stemPlacesOf(word.key, source.words)], near, source.words);
+    const own = bestPlace(
+      [...placesOf(word.key, source.words), ...stemPlacesOf(word.key, source.words)],
+      near,
+      source.words,
+    );
     const others = [...opposites].flatMap((key) => placesOf(key, source.words));
     const other = bestPlace(others, near, source.words);
     const least = Math.max(LEAST_SHARED, (own?.shared ?? 0) + 1);
@@ -54,11 +62,20 @@ function bestPlace(
 ): { at: number; shared: number } | null {
   let best: { at: number; shared: number } | null = null;
   for (const at of places) {
-    let shared = 0;
-    for (const stem of neighboursOf(words, at)) if (near.has(stem)) shared += 1;
+    const shared = sharedAround(words, at, near);
     if (best === null || shared > best.shared) best = { at, shared };
   }
   return best;
+}
+
+/** How many of the neighbours stand around this place, each counted once. */
+function sharedAround(words: readonly ClaimWord[], at: number, near: ReadonlySet<string>): number {
+  const seen: string[] = [];
+  for (let next = Math.max(0, at - NEIGHBOURS); next <= at + NEIGHBOURS; next += 1) {
+    const stem = next === at ? '' : (words[next]?.stem ?? '');
+    if (stem !== '' && near.has(stem) && !seen.includes(stem)) seen.push(stem);
+  }
+  return seen.length;
 }
 
 function neighboursOf(words: readonly ClaimWord[], index: number): Set<string> {

@@ -12,7 +12,8 @@ const SUM = /\b(?:total|totals|totalled|totaling|combined|altogether|overall|sum
 const DIFFERENCE =
   /\b(?:difference|gap|margin|(?:up|down|rose|fell|grew|increased?|decreased?|dropped|climbed|gained|lost|cut|raised|widened|narrowed|shrank)\s+(?:\p{L}+\s+)?by|(?:increase|decrease|rise|drop|fall|gain|loss|cut)\s+of|(?:more|fewer|less|higher|lower|older|younger|longer|shorter|later|earlier)\s+than)\b/iu;
 const RATIO = /\b(?:times|twice|double[ds]?|triple[ds]?|half|halved|third|quarter|fold|ratio)\b/iu;
-const CHANGE = /\b(?:up|down|rose|fell|grew|growth|increased?|decreased?|drop(?:ped)?|climb(?:ed)?|gain(?:ed)?|jump(?:ed)?|share|of)\b/iu;
+const CHANGE =
+  /\b(?:up|down|rose|fell|grew|growth|increased?|decreased?|drop(?:ped)?|climb(?:ed)?|gain(?:ed)?|jump(?:ed)?|share|of)\b/iu;
 
 /** Exact to the last place that the claim gives. */
 export function derivedFrom(claimed: Figure, sentence: string, stated: readonly Figure[]): boolean {
@@ -21,16 +22,18 @@ export function derivedFrom(claimed: Figure, sentence: string, stated: readonly 
   const percent = claimed.unit === 'percent';
   const sums = SUM.test(near) && !percent;
   const differences = DIFFERENCE.test(near) && !percent;
-  const ratios = RATIO.test(near) && !percent;
+  const ratios = RATIO.test(near) && claimed.unit === '';
   const changes = percent && CHANGE.test(near);
   if (!(sums || differences || ratios || changes)) return false;
-  const fits = (value: number): boolean => Math.abs(value - wanted) <= Math.max(1e-9, claimed.step / 2) * 1.0001;
+  const fits = (value: number): boolean =>
+    Math.abs(value - wanted) <= Math.max(1e-9, claimed.step / 2) * 1.0001;
   for (const [index, a] of stated.entries()) {
     for (const b of stated.slice(index + 1, index + 1 + MOST_PARTNERS)) {
       if (b.start - a.end > REACH) break;
-      if (a.unit !== b.unit || a.label || b.label) continue;
+      if ((a.unit !== b.unit && a.unit !== '' && b.unit !== '') || a.label || b.label) continue;
       const [x, y] = [a.values[0] ?? 0, b.values[0] ?? 0];
-      const own = a.unit === claimed.unit || (claimed.unit === '' && !CURRENCIES.has(a.unit));
+      const unit = a.unit || b.unit;
+      const own = unit === claimed.unit || (claimed.unit === '' && !CURRENCIES.has(unit));
       if (sums && own && fits(x + y)) return true;
       if (differences && own && fits(Math.abs(x - y))) return true;
       if (x === 0 || y === 0) continue;
@@ -42,5 +45,7 @@ export function derivedFrom(claimed: Figure, sentence: string, stated: readonly 
 }
 
 function changesFit(x: number, y: number, fits: (value: number) => boolean): boolean {
-  return [x / y, y / x, Math.abs(x - y) / x, Math.abs(x - y) / y].some((share) => share < 10 && fits(share * 100));
+  return [x / y, y / x, Math.abs(x - y) / x, Math.abs(x - y) / y].some(
+    (share) => share < 10 && fits(share * 100),
+  );
 }

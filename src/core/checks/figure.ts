@@ -24,7 +24,9 @@ export type Figure = Span & {
 };
 
 export const CURRENCIES: ReadonlySet<string> = new Set(
-  'dollar euro pound yen won rupee rouble franc cent penny'.split(' '),
+  'dollar euro pound yen won rupee rouble franc cent penny crown peso yuan rand shekel lira dirham real zloty forint baht ringgit rupiah'.split(
+    ' ',
+  ),
 );
 
 /** Whether a figure with the one unit can be what a figure with the other says. */

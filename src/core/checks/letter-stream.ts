@@ -41,23 +41,36 @@ export function isLetterUnit(unit: number): boolean {
 export function letterStream(text: string): LetterStream {
   let letters = '';
   let cased = '';
-  const at: number[] = [];
-  const to: number[] = [];
+  let at: Int32Array = new Int32Array(text.length);
+  let to: Int32Array = new Int32Array(text.length);
+  let count = 0;
   for (let i = 0; i < text.length; i += 1) {
     if (kindOf(text.charCodeAt(i)) !== LETTER) continue;
     let end = i + 1;
     while (end - i <= MOST_MARKS && kindOf(text.charCodeAt(end)) === MARK) end += 1;
     const written = text.slice(i, end);
     const read = end === i + 1 ? (LIGATURES[written] ?? written) : written.normalize('NFC');
+    if (count + read.length > at.length) {
+      at = grown(at);
+      to = grown(to);
+    }
     for (let unit = 0; unit < read.length; unit += 1) {
       const sign = read.charAt(unit);
       const small = sign.toLowerCase();
       letters += small.length === 1 ? small : sign;
       cased += sign;
-      at.push(i);
-      to.push(end);
+      at[count] = i;
+      to[count] = end;
+      count += 1;
     }
     i = end - 1;
   }
-  return { text, letters, cased, at: Int32Array.from(at), to: Int32Array.from(to) };
+  return { text, letters, cased, at: at.subarray(0, count), to: to.subarray(0, count) };
+}
+
+/** An opened ligature has more letters than units. */
+function grown(places: Int32Array): Int32Array {
+  const more = new Int32Array(places.length * 2 + 64);
+  more.set(places);
+  return more;
 }

@@ -38,6 +38,8 @@ export const UNIT_WORDS: ReadonlyMap<string, string> = new Map(
     '%=percent percent=percent percentage=percent pct=percent prozent=percent percents=percent ' +
     'bps=basis bp=basis dollars=dollar dollar=dollar usd=dollar bucks=dollar euros=euro euro=euro eur=euro ' +
     'pounds=pound quid=pound gbp=pound yen=yen won=won rupees=rupee roubles=rouble rubles=rouble francs=franc chf=franc ' +
+    'crown=crown crowns=crown krona=crown kronor=crown kroner=crown krone=crown sek=crown nok=crown dkk=crown ' +
+    'peso=peso pesos=peso yuan=yuan renminbi=yuan rand=rand shekel=shekel shekels=shekel lira=lira liras=lira dirham=dirham dirhams=dirham reais=real zloty=zloty forint=forint baht=baht ringgit=ringgit rupiah=rupiah rupee=rupee rouble=rouble ruble=rouble ' +
     'cents=cent cent=cent pence=penny ' +
     'year=year years=year yr=year yrs=year month=month months=month week=week weeks=week day=day days=day ' +
     'hour=hour hours=hour hr=hour hrs=hour minute=minute minutes=minute min=minute mins=minute second=second seconds=second ' +

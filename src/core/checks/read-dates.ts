@@ -10,7 +10,8 @@ const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 const DECADE = /(?<![\p{L}\d])(?:(\d{3}0)|['’](\d0))['’]?s\b/gu;
 const YEAR = /(?<![\p{L}\d.,$€£¥#-])(1[0-9]\d{2}|20\d{2}|21\d{2})(?![\d%]|[.,]\d)/gu;
 /** What stands behind a number that looks like a year, and makes it a count. */
-const COUNTED = /^[\s-]?(?:people|men|women|years|days|miles|km|metres|meters|feet|ft|dollars|euros|pounds|tonnes|tons|times|square|words|jobs|staff|workers|hours|seats|votes|points|kg|million|billion|percent)/iu;
+const COUNTED =
+  /^[\s-]?(?:people|men|women|years|days|miles|km|metres|meters|feet|ft|dollars|euros|pounds|tonnes|tons|times|square|words|jobs|staff|workers|hours|seats|votes|points|kg|million|billion|percent)/iu;
 const DAY_BEFORE = /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?(?:\s+(?:of\s+)?|\.\s)$/iu;
 const DAY_BEHIND = /^\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?![\d:.]*\d|\s?(?:%|percent|million|billion))/iu;
 const YEAR_BEHIND = /^(?:,\s?|\s+(?:of\s+)?)(\d{4})(?!\d)/u;
@@ -55,7 +56,14 @@ function numericDates(text: string): CalendarDate[] {
   return dates;
 }
 
-function put(dates: CalendarDate[], year: number, month: number, day: number, start: number, length: number): void {
+function put(
+  dates: CalendarDate[],
+  year: number,
+  month: number,
+  day: number,
+  start: number,
+  length: number,
+): void {
   if (month < 1 || month > 12 || day < 1 || day > 31) return;
   dates.push({ ...NOTHING, year, month, day, start, end: start + length });
 }
@@ -73,11 +81,15 @@ function wordDates(text: string): CalendarDate[] {
       const date = monthAt(text, match.index, end, month);
       if (date.day === null && date.year === null && isUnsure(text, match.index, word, match[0])) continue;
       const last = dates.at(-1);
-      const joined = last?.weekday != null && last.month === null && text.slice(last.end, date.start).length <= 6;
+      const joined =
+        last?.weekday != null && last.month === null && text.slice(last.end, date.start).length <= 6;
       if (last !== undefined && joined && /^[,.]?\s(?:the\s)?$/u.test(text.slice(last.end, date.start))) {
         dates[dates.length - 1] = { ...date, weekday: last.weekday, start: last.start };
       } else dates.push(date);
-    } else if (weekday !== undefined && !(UNSURE_DATES.has(word) && !/^,?\s\w+\s?\d/u.test(text.slice(end, end + NEAR)))) {
+    } else if (
+      weekday !== undefined &&
+      !(UNSURE_DATES.has(word) && !/^,?\s\w+\s?\d/u.test(text.slice(end, end + NEAR)))
+    ) {
       dates.push({ ...NOTHING, weekday, start: match.index, end });
     }
   }
@@ -86,7 +98,9 @@ function wordDates(text: string): CalendarDate[] {
 
 /** German and English write them with a capital; the others do not. */
 function isOtherLanguage(word: string): boolean {
-  return /^(?:janvier|février|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|abril|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)$/u.test(word);
+  return /^(?:janvier|février|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|abril|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)$/u.test(
+    word,
+  );
 }
 
 /** "May" and "March" begin sentences as verbs; "Mar" and "Dec" alone are names. */

@@ -1,6 +1,6 @@
 /** Reads every figure of a text, in digits or in words. */
 
-import type { Figure, Hedge } from './figure.ts';
+import { CURRENCIES, type Figure, type Hedge } from './figure.ts';
 import {
   COUNT_WORDS,
   CURRENCY_SIGNS,
@@ -18,14 +18,24 @@ const TOKEN =
 /** How far a unit or a hedge may stand off. */
 const NEAR = 24;
 
-const ABOUT = /(?:\b(?:about|around|roughly|approximately|approx|nearly|almost|some|circa|ca|close to|estimated|just under|just over|as many as|as much as)\.?|[~≈])[\s$€£¥]*$/iu;
-const LEAST = /\b(?:over|more than|at least|above|upwards of|exceeding|exceeds?|exceeded|north of|greater than|no fewer than|minimum of)[\s$€£¥]*$/iu;
-const MOST = /\b(?:under|less than|fewer than|at most|up to|below|no more than|maximum of|short of)[\s$€£¥]*$/iu;
+const ABOUT =
+  /(?:\b(?:about|around|roughly|approximately|approx|nearly|almost|some|circa|ca|close to|estimated|just under|just over|as many as|as much as)\.?|[~≈])[\s$€£¥]*$/iu;
+const LEAST =
+  /\b(?:over|more than|at least|above|upwards of|exceeding|exceeds?|exceeded|north of|greater than|no fewer than|minimum of)[\s$€£¥]*$/iu;
+const MOST =
+  /\b(?:under|less than|fewer than|at most|up to|below|no more than|maximum of|short of)[\s$€£¥]*$/iu;
 const MORE_BEHIND = /^(?:\s?\+|[- ]plus\b|-odd\b| or more\b)/iu;
 const SO_BEHIND = /^ or so\b/iu;
 
 type Token = { word: string; start: number; end: number; digits: boolean };
-type Reading = { values: number[]; mantissa: number; step: number; last: number; scaled: boolean; spelled: boolean };
+type Reading = {
+  values: number[];
+  mantissa: number;
+  step: number;
+  last: number;
+  scaled: boolean;
+  spelled: boolean;
+};
 
 /** In reading order. Years and days of dates are among them; whoever compares leaves out what a date already says. */
 export function readFigures(text: string): Figure[] {
@@ -38,7 +48,7 @@ export function readFigures(text: string): Figure[] {
   for (let index = 0; index < tokens.length; index += 1) {
     const reading = tokens[index]?.digits ? readDigits(text, tokens, index) : readWords(text, tokens, index);
     if (reading === null) continue;
-    figures.push(describe(text, tokens, index, reading));
+    figures.push(figureAt(text, tokens, index, reading));
     index = reading.last;
   }
   return figures;
@@ -49,8 +59,12 @@ function readDigits(text: string, tokens: readonly Token[], index: number): Read
   if (token === undefined) return null;
   const { values, step } = readNumber(token.word);
   const money = CURRENCY_SIGNS.has(signBefore(text, token.start));
-  const scale = scaleAt(text, tokens, index, money);
+  const scale = scaleAt(text, tokens, index, money || hasCurrencyBehind(text, tokens, index));
   const mantissa = values[0] ?? 0;
+  if (scale === null && isTightM(text, tokens, index)) {
+    const both = [...values, ...values.map((value) => value * 1e6)];
+    return { values: both, mantissa, step, last: index + 1, scaled: false, spelled: false };
+  }
   if (scale === null) return { values, mantissa, step, last: index, scaled: false, spelled: false };
   return {
     values: values.map((value) => value * scale.worth),
@@ -60,6 +74,19 @@ function readDigits(text: string, tokens: readonly Token[], index: number): Read
     scaled: true,
     spelled: false,
   };
+}
+
+/** "35m crowns". */
+function hasCurrencyBehind(text: string, tokens: readonly Token[], index: number): boolean {
+  const [scale, unit] = [tokens[index + 1], tokens[index + 2]];
+  if (scale === undefined || unit === undefined || text.slice(scale.end, unit.start) !== ' ') return false;
+  return CURRENCIES.has(UNIT_WORDS.get(unit.word) ?? '');
+}
+
+/** "35m" alone is metres or millions. */
+function isTightM(text: string, tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  return next?.word === 'm' && next.start === tokens[index]?.end && text.charAt(next.start) === 'm';
 }
 
 /** "million", "bn", "m" behind money, "hundred thousand". */
@@ -73,7 +100,8 @@ function scaleAt(
   let last = index;
   for (let at = index + 1; at < tokens.length; at += 1) {
     const [before, token] = [tokens[at - 1], tokens[at]];
-    if (before === undefined || token === undefined || !/^[\s-]?$/u.test(text.slice(before.end, token.start))) break;
+    if (before === undefined || token === undefined || !/^[\s-]?$/u.test(text.slice(before.end, token.start)))
+      break;
     const tight = before.end === token.start;
     const scale = SCALES.get(token.word) ?? (money && tight ? MONEY_SCALES.get(token.word) : undefined);
     const capital = tight && text.slice(token.start, token.end) === 'M' ? 1e6 : undefined;
@@ -96,19 +124,26 @@ function readWords(text: string, tokens: readonly Token[], index: number): Readi
     const before = tokens[at - 1];
     if (token === undefined) break;
     if (at > index && before !== undefined && !/^[\s-]$/u.test(text.slice(before.end, token.start))) break;
-    const small = SMALL_NUMBERS.get(token.word) ?? (at > index && group >= 20 ? ORDINAL_WORDS.get(token.word) : undefined);
+    const small =
+      SMALL_NUMBERS.get(token.word) ??
+      (at > index && group >= 20 ? ORDINAL_WORDS.get(token.word) : undefined);
     const scale = token.word.endsWith('s') ? undefined : SCALES.get(token.word);
     if (small !== undefined && token.word !== 'k') {
       if (group > 0 && (group % 10 !== 0 || group % 100 === 10 || small >= 10) && group % 100 !== 0) break;
       group = Math.max(group, 0) + small;
-    } else if (scale !== undefined && token.word.length > 3 && (group >= 0 || isOne(tokens[index - 1], text, token))) {
+    } else if (
+      scale !== undefined &&
+      token.word.length > 3 &&
+      (group >= 0 || isOne(tokens[index - 1], text, token))
+    ) {
       group = Math.max(group, group === -1 ? 1 : group) * scale;
       scaled = true;
       if (scale >= 1_000) {
         total += group;
         group = 0;
       }
-    } else if (token.word === 'and' && group > 0 && (group % 100 === 0 || scaled) && isSmall(tokens[at + 1])) continue;
+    } else if (token.word === 'and' && group > 0 && (group % 100 === 0 || scaled) && isSmall(tokens[at + 1]))
+      continue;
     else break;
     last = at;
   }
@@ -117,13 +152,24 @@ function readWords(text: string, tokens: readonly Token[], index: number): Readi
   const half = withHalf(text, tokens, last);
   if (half !== null) {
     const mantissa = value + 0.5;
-    return { values: [mantissa * half.worth], mantissa, step: half.worth / 2, last: half.last, scaled, spelled: true };
+    return {
+      values: [mantissa * half.worth],
+      mantissa,
+      step: half.worth / 2,
+      last: half.last,
+      scaled,
+      spelled: true,
+    };
   }
   return { values: [value], mantissa: value, step: 1, last, scaled, spelled: true };
 }
 
 /** "six and a half million". */
-function withHalf(text: string, tokens: readonly Token[], last: number): { worth: number; last: number } | null {
+function withHalf(
+  text: string,
+  tokens: readonly Token[],
+  last: number,
+): { worth: number; last: number } | null {
   if (!/^ and a half\b/u.test(text.slice(tokens[last]?.end ?? 0, (tokens[last]?.end ?? 0) + 11))) return null;
   return scaleAt(text, tokens, last + 3, false) ?? { worth: 1, last: last + 3 };
 }
@@ -134,12 +180,17 @@ function isSmall(token: Token | undefined): boolean {
 
 /** "a million", "one hundred". */
 function isOne(before: Token | undefined, text: string, token: Token): boolean {
-  return before !== undefined && (before.word === 'a' || before.word === 'per') && text.slice(before.end, token.start) === ' ';
+  return (
+    before !== undefined &&
+    (before.word === 'a' || before.word === 'per') &&
+    text.slice(before.end, token.start) === ' '
+  );
 }
 
 function readCountWord(text: string, tokens: readonly Token[], index: number): Reading | null {
   const token = tokens[index];
-  const value = token === undefined ? undefined : (COUNT_WORDS.get(token.word) ?? ORDINAL_WORDS.get(token.word));
+  const value =
+    token === undefined ? undefined : (COUNT_WORDS.get(token.word) ?? ORDINAL_WORDS.get(token.word));
   if (token === undefined || value === undefined) return null;
   const dozens = token.word === 'half' && /^ a dozen\b/u.test(text.slice(token.end, token.end + 9));
   return {
@@ -152,7 +203,7 @@ function readCountWord(text: string, tokens: readonly Token[], index: number): R
   };
 }
 
-function describe(text: string, tokens: readonly Token[], index: number, reading: Reading): Figure {
+function figureAt(text: string, tokens: readonly Token[], index: number, reading: Reading): Figure {
   const first = tokens[index];
   const last = tokens[reading.last];
   const start = first?.start ?? 0;

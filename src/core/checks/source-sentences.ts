@@ -2,9 +2,7 @@
 
 import { splitSentences } from '../claims/split-sentences.ts';
 import type { Span } from '../draft/span.ts';
-import { SMALL_WORDS } from './small-words.ts';
 import type { ClaimWord, SourceWords } from './source-words.ts';
-import { stemWord } from './stem-word.ts';
 
 /** Words `from` to `to` of the source's words. */
 export type SourceSentence = Span & { from: number; to: number; stems: ReadonlySet<string> };
@@ -16,6 +14,9 @@ export type SourceSentences = {
   best: (stems: ReadonlySet<string>, count: number) => RankedSentence[];
 };
 
+/** Of a word that stands in more sentences, the first ones are enough: it tells none from another. */
+const MOST_HAVING = 1_000;
+
 export function sourceSentences(text: string, words: SourceWords): SourceSentences {
   const sentences: SourceSentence[] = [];
   const having = new Map<string, number[]>();
@@ -23,7 +24,11 @@ export function sourceSentences(text: string, words: SourceWords): SourceSentenc
   for (const span of splitSentences(text)) {
     const from = next;
     const stems = new Set<string>();
-    for (let word = words.words[next]; word !== undefined && word.start < span.end; word = words.words[next]) {
+    for (
+      let word = words.words[next];
+      word !== undefined && word.start < span.end;
+      word = words.words[next]
+    ) {
       const stem = stemOf(word);
       if (stem !== '') stems.add(stem);
       next += 1;
@@ -44,7 +49,8 @@ export function sourceSentences(text: string, words: SourceWords): SourceSentenc
       for (const stem of stems) {
         const weight = weightOf(stem);
         all += weight;
-        for (const index of having.get(stem) ?? []) scores.set(index, (scores.get(index) ?? 0) + weight);
+        for (const index of (having.get(stem) ?? []).slice(0, MOST_HAVING))
+          scores.set(index, (scores.get(index) ?? 0) + weight);
       }
       return [...scores]
         .sort((a, b) => b[1] - a[1] || a[0] - b[0])
@@ -59,9 +65,11 @@ export function sourceSentences(text: string, words: SourceWords): SourceSentenc
 
 /** '' for words without matter. */
 export function stemOf(word: ClaimWord): string {
-  return SMALL_WORDS.has(word.key) || word.key === '' ? '' : stemWord(word.key);
+  return word.stem;
 }
 
 export function stemsOf(words: readonly ClaimWord[]): Set<string> {
-  return new Set(words.map(stemOf).filter((stem) => stem !== ''));
+  const stems = new Set<string>();
+  for (const { stem } of words) if (stem !== '') stems.add(stem);
+  return stems;
 }

@@ -1,5 +1,6 @@
 /** The words of a sentence and of a source, as the name, negation and polarity checks ask for them. */
 
+import { SMALL_WORDS } from './small-words.ts';
 import { stemWord } from './stem-word.ts';
 
 /** `capital`: begins with a capital; `opens`: stands at the start of a sentence; `inner`: has a capital inside as well. */
@@ -10,6 +11,8 @@ export type ClaimWord = {
   capital: boolean;
   opens: boolean;
   inner: boolean;
+  /** What its forms have in common; '' for words without matter. */
+  stem: string;
 };
 
 /** What a source is asked. Keys are folded: lower case, plain apostrophes, no points, no possessive. */
@@ -21,8 +24,9 @@ export type SourceWords = {
   has: (key: string) => boolean;
   /** Whether the word, or two joined by "_", stands there with a capital. */
   hasName: (key: string) => boolean;
-  /** Capitalised words that begin with these letters. */
+  /** Capitalised words, or all words, that begin with these four letters. */
   namesLike: (stem: string) => readonly string[];
+  wordsLike: (stem: string) => readonly string[];
   /** Whether capitalised words follow each other whose first letters are these. */
   hasInitials: (initials: string) => boolean;
 };
@@ -31,14 +35,19 @@ const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*(?:\.\p{L})*|\d[\d.,]*\p{L
 const OPENS = /(?:^|[.!?:;…]["”’)\]]*\s|\n|["“‘„«(]\s?)$/u;
 /** Longer runs of capitals are headlines. */
 const LONGEST_INITIALS = 6;
+const STEM_LETTERS = 4;
+/** Words, small ones with them, over which initials are read. */
+const MOST_STEPS = 14;
 
 export function wordsOf(text: string): ClaimWord[] {
   const words: ClaimWord[] = [];
   for (const match of text.matchAll(WORD)) {
     const written = match[0];
     const bare = written.replace(/['’]s?$/iu, '');
+    const key = foldWord(bare);
     words.push({
-      key: foldWord(bare),
+      key,
+      stem: key === '' || SMALL_WORDS.has(key) ? '' : stemWord(key),
       start: match.index,
       end: match.index + bare.length,
       capital: /^\p{Lu}/u.test(written),
@@ -64,7 +73,7 @@ export function sourceWords(text: string): SourceWords {
     const known = places.get(word.key);
     if (known === undefined) places.set(word.key, [index]);
     else known.push(index);
-    const stem = stemWord(word.key);
+    const stem = word.stem || stemWord(word.key);
     const same = stemPlaces.get(stem);
     if (same === undefined) stemPlaces.set(stem, [index]);
     else same.push(index);
@@ -74,28 +83,35 @@ export function sourceWords(text: string): SourceWords {
     if (before?.capital) names.add(`${before.key}_${word.key}`);
     addInitials(words, index, initials);
   }
-  const byStem = new Map<string, string[]>();
-  for (const name of names) {
-    const stem = name.slice(0, 4);
-    const known = byStem.get(stem);
-    if (known === undefined) byStem.set(stem, [name]);
-    else known.push(name);
-  }
+  const namesByStem = byFirstLetters(names);
+  const wordsByStem = byFirstLetters(places.keys());
   return {
     words,
     places,
     stemPlaces,
     has: (key) => places.has(key),
     hasName: (key) => names.has(key),
-    namesLike: (stem) => byStem.get(stem) ?? [],
+    namesLike: (stem) => namesByStem.get(stem) ?? [],
+    wordsLike: (stem) => wordsByStem.get(stem) ?? [],
     hasInitials: (wanted) => initials.has(wanted),
   };
+}
+
+function byFirstLetters(words: Iterable<string>): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const word of words) {
+    const stem = word.slice(0, STEM_LETTERS);
+    const known = found.get(stem);
+    if (known === undefined) found.set(stem, [word]);
+    else known.push(word);
+  }
+  return found;
 }
 
 /** The first letters of up to six capitalised words that end here, small words between them left out. */
 function addInitials(words: readonly ClaimWord[], index: number, initials: Set<string>): void {
   let letters = '';
-  for (let at = index; at >= 0 && letters.length < LONGEST_INITIALS; at -= 1) {
+  for (let at = index; at > index - MOST_STEPS && at >= 0 && letters.length < LONGEST_INITIALS; at -= 1) {
     const word = words[at];
     if (word === undefined) break;
     if (word.capital) letters = word.key.charAt(0) + letters;

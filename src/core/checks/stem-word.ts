@@ -7,7 +7,20 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split('=') as [string, string]),
 );
 
+/** Words come again and again; what was cut once is kept, up to so many. */
+const MOST_KEPT = 20_000;
+const kept = new Map<string, string>();
+
 export function stemWord(word: string): string {
+  const known = kept.get(word);
+  if (known !== undefined) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const stem = cut(word);
+  kept.set(word, stem);
+  return stem;
+}
+
+function cut(word: string): string {
   const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;
   if (word.length <= SHORTEST) return word;
@@ -16,6 +29,6 @@ export function stemWord(word: string): string {
     .replace(/(?:sses)$/u, 'ss')
     .replace(/(?<=[^s])s$/u, '')
     .replace(/(?:ing|edly|ed|ly|er|ment|ation|ion)$/u, '');
-  const cut = bare.length < 3 ? word : bare;
-  return cut.replace(/(.)\1$/u, '$1').replace(/e$/u, '');
+  const stem = bare.length < 3 ? word : bare;
+  return stem.replace(/(.)\1$/u, '$1').replace(/e$/u, '');
 }

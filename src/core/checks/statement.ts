@@ -1,0 +1,36 @@
+/** What a draft states, read once for all sources that it is compared with. */
+
+import { splitSentences } from '../claims/split-sentences.ts';
+import type { CalendarDate } from './calendar-date.ts';
+import type { Figure } from './figure.ts';
+import { readDates } from './read-dates.ts';
+import { readFigures } from './read-figures.ts';
+import { type ClaimWord, type SourceWords, sourceWords, wordsOf } from './source-words.ts';
+
+/** `start` is where the sentence begins in the whole (UTF-16 units); all other offsets are into the sentence. */
+export type StatedSentence = {
+  text: string;
+  start: number;
+  words: ClaimWord[];
+  figures: Figure[];
+  dates: CalendarDate[];
+};
+/** `known` are the words around the statement in its own draft. */
+export type Statement = { sentences: StatedSentence[]; known: SourceWords };
+
+/** Of a longer sentence, which nobody writes, the beginning is read. */
+const LONGEST_SENTENCE = 5_000;
+
+export function readStatement(text: string, context: string): Statement {
+  const sentences = splitSentences(text).map(({ start, end }) => {
+    const sentence = text.slice(start, Math.min(end, start + LONGEST_SENTENCE));
+    return {
+      text: sentence,
+      start,
+      words: wordsOf(sentence),
+      figures: readFigures(sentence),
+      dates: readDates(sentence),
+    };
+  });
+  return { sentences, known: sourceWords(context) };
+}
