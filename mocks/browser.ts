@@ -25,12 +25,15 @@ export type Demo = {
   kept: boolean;
   /** Lets MSW's worker take over; resolves to whether it does. To be called when the page is usable. */
   startWorker: () => Promise<boolean>;
+  /** Fetches what starting over takes; nothing is lost before the function it resolves to is called. */
+  prepareReset: () => Promise<() => Promise<void>>;
 };
 
 export async function startDemo(options: DemoOptions): Promise<Demo> {
   const newsroom = startedBefore() ? null : fetchNewsroom(options.newsroomUrl);
   const { store, kept } = await openStore();
-  const host = demoHost({ ...options, store, announce: announcer(options.channelName) });
+  const announce = announcer(options.channelName);
+  const host = demoHost({ ...options, store, announce });
   const api = createApi(host);
   await seedOnce(store, () => newsroom ?? fetchNewsroom(options.newsroomUrl), Date.now());
   const answer = withFaultsAsked(api.fetch);
@@ -41,7 +44,17 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     if (started) goThroughWorker();
     return started;
   };
-  return { fetch, kept, startWorker };
+  const prepareReset = async () => {
+    const [json, { resetStore }] = await Promise.all([
+      fetchNewsroom(options.newsroomUrl),
+      import('./reset-store.ts'),
+    ]);
+    return async () => {
+      const draftIds = await resetStore(store, json, Date.now());
+      for (const draftId of draftIds) announce({ seq: 0, draftId, version: 0 });
+    };
+  };
+  return { fetch, kept, startWorker, prepareReset };
 }
 
 async function openStore(): Promise<{ store: Store; kept: boolean }> {
