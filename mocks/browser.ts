@@ -39,9 +39,9 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   const answer = withFaultsAsked(api.fetch);
   const { fetch, goThroughWorker } = pageFetch(answer);
   const startWorker = async () => {
-    const { startMsw } = await import('./start-msw.ts');
+    const { startMsw, watchWorker } = await import('./start-msw.ts');
     const started = await startMsw(answer);
-    if (started) goThroughWorker();
+    if (started) goThroughWorker(watchWorker());
     return started;
   };
   const prepareReset = async () => {
