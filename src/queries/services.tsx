@@ -72,7 +72,5 @@ export function useServices(): Services {
 
 /** Suspends until the outbox is here and read: what a draft looks like depends on what is waiting in it. */
 export function useOutbox(): Outbox {
-  const { outbox } = useServices();
-  // A promise that React has not met yet suspends it, also when it was kept long ago.
-  return (outbox.current() ?? use(outbox.load())).outbox;
+  return use(useServices().outbox.load()).outbox;
 }
