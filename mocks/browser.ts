@@ -25,23 +25,36 @@ export type Demo = {
   kept: boolean;
   /** Lets MSW's worker take over; resolves to whether it does. To be called when the page is usable. */
   startWorker: () => Promise<boolean>;
+  /** Fetches what starting over takes; nothing is lost before the function it resolves to is called. */
+  prepareReset: () => Promise<() => Promise<void>>;
 };
 
 export async function startDemo(options: DemoOptions): Promise<Demo> {
   const newsroom = startedBefore() ? null : fetchNewsroom(options.newsroomUrl);
   const { store, kept } = await openStore();
-  const host = demoHost({ ...options, store, announce: announcer(options.channelName) });
+  const announce = announcer(options.channelName);
+  const host = demoHost({ ...options, store, announce });
   const api = createApi(host);
   await seedOnce(store, () => newsroom ?? fetchNewsroom(options.newsroomUrl), Date.now());
   const answer = withFaultsAsked(api.fetch);
   const { fetch, goThroughWorker } = pageFetch(answer);
   const startWorker = async () => {
-    const { startMsw } = await import('./start-msw.ts');
+    const { startMsw, watchWorker } = await import('./start-msw.ts');
     const started = await startMsw(answer);
-    if (started) goThroughWorker();
+    if (started) goThroughWorker(watchWorker());
     return started;
   };
-  return { fetch, kept, startWorker };
+  const prepareReset = async () => {
+    const [json, { resetStore }] = await Promise.all([
+      fetchNewsroom(options.newsroomUrl),
+      import('./reset-store.ts'),
+    ]);
+    return async () => {
+      const draftIds = await resetStore(store, json, Date.now());
+      for (const draftId of draftIds) announce({ seq: 0, draftId, version: 0 });
+    };
+  };
+  return { fetch, kept, startWorker, prepareReset };
 }
 
 async function openStore(): Promise<{ store: Store; kept: boolean }> {

@@ -96,6 +96,12 @@ describe('the page’s way to its host', () => {
     expect(await (await ask(get('/api/session'))).text()).toBe('worker');
   });
 
+  it('is straight again when a worker took over that nobody here would answer', async () => {
+    const { fetch: ask, goThroughWorker } = pageFetch(straightAnswer, () => new Promise(() => undefined));
+    goThroughWorker(() => false);
+    expect(await (await ask(get('/api/session'))).text()).toBe('straight');
+  });
+
   it.each([
     ['something else answers', async () => new Response('<!doctype html>')],
     ['nothing answers', () => Promise.reject(new TypeError('Failed to fetch'))],

@@ -8,22 +8,23 @@ const MARK = 'x-bluepencil-host';
 /**
  * Straight until `goThroughWorker` is called. After that through the worker, and straight once more when something else
  * answered: a browser may stop a worker at any time, and a stopped MSW lets requests pass to the network.
- * Asking twice is harmless: commands and imports have ids.
+ * Asking twice is harmless: commands and imports have ids. `answers` is asked before each request: nobody would
+ * answer a worker whom this page did not start.
  */
 export function pageFetch(
   answer: Answer,
   throughWorker: Answer = (request) => globalThis.fetch(request),
-): { fetch: Answer; goThroughWorker: () => void } {
-  let worker = false;
+): { fetch: Answer; goThroughWorker: (answers?: () => boolean) => void } {
+  let workerAnswers = () => false;
   return {
     fetch: async (request) => {
-      if (!worker) return answer(request);
+      if (!workerAnswers()) return answer(request);
       const again = request.clone();
       const response = await throughWorker(request).catch(() => undefined);
       return response?.headers.has(MARK) ? response : answer(again);
     },
-    goThroughWorker: () => {
-      worker = true;
+    goThroughWorker: (answers = () => true) => {
+      workerAnswers = answers;
     },
   };
 }

@@ -8,7 +8,9 @@ import { evolveAll } from '../src/core/review/evolve.ts';
 import { verifyChain } from '../src/core/review/hash-chain.ts';
 import { openIndexedDbStore } from '../src/store/indexeddb-store.ts';
 import type { Commit, Store } from '../src/store/store.ts';
+import { aCommit } from '../src/store/testing/store-fixtures.ts';
 import { buildNewsroom } from './build-newsroom.ts';
+import { resetStore } from './reset-store.ts';
 import { seedOnce } from './seed-store.ts';
 
 const people: Person[] = [{ id: 'mara', name: 'Mara Okoye', role: 'editor' }];
@@ -100,5 +102,19 @@ describe('seeding', () => {
     await seedOnce(store, newsroom, now);
     await seedOnce(store, () => Promise.reject(new Error('asked again')), now);
     expect(await queue(store)).toHaveLength(2);
+  });
+});
+
+describe('starting over', () => {
+  it('brings the newsroom back as after a first start, at times counted from now', async () => {
+    const store = await openStore();
+    await seedOnce(store, newsroom, now);
+    await store.commit(aCommit('brought-in', 0));
+    const later = now + 60 * 60_000;
+    expect((await resetStore(store, json, later)).toSorted()).toEqual(['01-ferry', '02-times', 'brought-in']);
+    expect(await store.get('brought-in')).toBeUndefined();
+    expect(await queue(store)).toEqual(['01-ferry', '02-times']);
+    expect((await store.get('01-ferry'))?.receivedAt).toBe('2031-03-01T08:48:00.000Z');
+    for (const id of await queue(store)) expect(verifyChain(await store.events(id, 0))).toBe(true);
   });
 });

@@ -27,6 +27,19 @@ export async function startMsw(answer: Answer): Promise<boolean> {
   }
 }
 
+/**
+ * Whether the worker that MSW was started with still serves the page: MSW hears no other, and a newer build's takes
+ * over every open tab.
+ */
+export function watchWorker(): () => boolean {
+  const container = navigator.serviceWorker;
+  let own = container.controller;
+  return () => {
+    own ??= container.controller;
+    return own !== null && container.controller === own;
+  };
+}
+
 /** MSW looks for a newer worker at each start and leaves the failure of that unhandled: without a network it always fails. */
 async function updateQuietly(): Promise<void> {
   for (const registration of await navigator.serviceWorker.getRegistrations()) {

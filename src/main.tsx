@@ -20,7 +20,7 @@ async function start(): Promise<void> {
   const { startDemo } = await import('../mocks/browser.ts');
   const demo = await startDemo({ people, newsroomUrl, newId, channelName: `${NAME}-changes` });
   if (!demo.kept) useStorageStatus.setState({ persistence: 'unavailable' });
-  const services = createServices({ fetch: demo.fetch, name: NAME });
+  const services = createServices({ fetch: demo.fetch, name: NAME, prepareReset: demo.prepareReset });
   createRoot(rootElement()).render(
     <StrictMode>
       <ServicesProvider services={services}>

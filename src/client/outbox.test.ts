@@ -64,6 +64,19 @@ describe('the outbox', () => {
     ]);
   });
 
+  it('forgets every command of every draft at once, in all tabs and on the disk', async () => {
+    const { open, host } = bench();
+    host.weather = 'offline';
+    const [one, other] = [await open(), await open()];
+    one.queue('d1', 'mara', settle('c1'));
+    one.queue('d2', 'mara', settle('c2'));
+    await vi.waitFor(() => expect(other.status().waiting).toBe(2));
+    await one.dropAll();
+    expect(one.status().waiting).toBe(0);
+    await vi.waitFor(() => expect(other.status().waiting).toBe(0));
+    expect((await open()).status().waiting).toBe(0);
+  });
+
   it('drops a command once the host has answered it', async () => {
     const { open, host } = bench();
     const tab = await open();

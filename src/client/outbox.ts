@@ -52,6 +52,8 @@ export type Outbox = {
   /** The same object until it changes. */
   status(): OutboxStatus;
   subscribe(listener: () => void): () => void;
+  /** Forgets every entry, here and in the other tabs. Rejects when the disk would not forget them. */
+  dropAll(): Promise<void>;
   /** The network is back, or a person is: try at once. */
   wake(): void;
   /** Reads what an earlier page left and waits for the turn to send. Resolves when that was read. */
@@ -240,6 +242,15 @@ export function createOutbox(options: OutboxOptions): Outbox {
       channel.post({ type: 'dropped', commandId });
       void database.remove([commandId]).catch(() => undefined);
       sender.pump();
+    },
+    dropAll: async () => {
+      const commandIds = [...entries.all()].map((entry) => entry.commandId);
+      for (const commandId of commandIds) {
+        finished.add(commandId);
+        channel.post({ type: 'dropped', commandId });
+      }
+      entries.change({ remove: commandIds });
+      await database.remove(commandIds);
     },
     entriesOf: entries.of,
     status,

@@ -6,8 +6,6 @@ import type { OpenOutbox, OutboxServices } from './open-outbox.ts';
 export type LateOutbox = {
   /** Fetches it and reads what an earlier page left; the same promise every time, unless that failed. */
   load: () => Promise<OpenOutbox>;
-  /** Null until then. */
-  current: () => OpenOutbox | null;
   /** Null until then: nobody knows what is waiting. */
   status: () => OutboxStatus | null;
   subscribe: (listener: () => void) => () => void;
@@ -36,14 +34,17 @@ export function lateOutbox(services: OutboxServices): LateOutbox {
 
   return {
     load: () => {
-      loading ??= fetchAndOpen().catch((error: unknown) => {
+      if (loading !== undefined) return loading;
+      const run: Promise<OpenOutbox> = fetchAndOpen().catch((error: unknown) => {
         // Its code did not come: whoever asks next tries again.
         loading = undefined;
         throw error;
       });
-      return loading;
+      // React reads these two off a promise: without them it suspends once for a promise that was kept long ago.
+      run.then((value) => Object.assign(run, { status: 'fulfilled', value })).catch(() => undefined);
+      loading = run;
+      return run;
     },
-    current: () => open,
     status: () => open?.outbox.status() ?? null,
     subscribe: (listener) => {
       listeners.add(listener);

@@ -15,17 +15,21 @@ export type ServicesOptions = {
   fetch?: FetchRequest;
   /** Names the outbox's database, channel and lock, and the channel of changes; a test gives each desk its own. */
   name?: string;
+  /** The demo's host only: fetches what starting over takes, and gives how to do it. */
+  prepareReset?: () => Promise<() => Promise<void>>;
 };
 export type Services = {
   api: ApiClient;
   outbox: LateOutbox;
   queryClient: QueryClient;
   newId: () => string;
+  prepareReset: ServicesOptions['prepareReset'];
   close: () => void;
 };
 
 /** For a UI test: `createServices({ fetch: (request) => api.fetch(request), name: newId() })`, closed at its end. */
-export function createServices({ fetch, name = 'bluepencil' }: ServicesOptions = {}): Services {
+export function createServices(options: ServicesOptions = {}): Services {
+  const { fetch, name = 'bluepencil', prepareReset } = options;
   const person = () => usePreferences.getState().personId;
   const api = createApiClient({ person, ...(fetch === undefined ? {} : { fetch }) });
   const queryClient = createQueryClient();
@@ -41,6 +45,7 @@ export function createServices({ fetch, name = 'bluepencil' }: ServicesOptions =
     outbox,
     queryClient,
     newId,
+    prepareReset,
     close: () => {
       stopWatching();
       outbox.close();
@@ -67,7 +72,5 @@ export function useServices(): Services {
 
 /** Suspends until the outbox is here and read: what a draft looks like depends on what is waiting in it. */
 export function useOutbox(): Outbox {
-  const { outbox } = useServices();
-  // A promise that React has not met yet suspends it, also when it was kept long ago.
-  return (outbox.current() ?? use(outbox.load())).outbox;
+  return use(useServices().outbox.load()).outbox;
 }

@@ -18,6 +18,8 @@ type WatchOptions = {
 /** Answers to one's own commands arrive within this time and need no question. */
 const SETTLE_MS = 250;
 const POLL_MS = 5_000;
+/** Newer than every version of before. */
+const BEGUN_ANEW = Number.POSITIVE_INFINITY;
 
 /**
  * The demo's host says on a BroadcastChannel what it changed; a team's host is asked while the page is seen.
@@ -30,8 +32,8 @@ export function watchChanges(options: WatchOptions): () => void {
 
   function take(heard: readonly Change[]): void {
     if (heard.length === 0) return;
-    for (const change of heard) {
-      news.set(change.draftId, Math.max(change.version, news.get(change.draftId) ?? 0));
+    for (const { draftId, version } of heard) {
+      news.set(draftId, Math.max(version === 0 ? BEGUN_ANEW : version, news.get(draftId) ?? 0));
     }
     settling ??= setTimeout(() => {
       settling = undefined;
@@ -72,7 +74,8 @@ function refresh({ queryClient, catchUp }: WatchOptions, versions: ReadonlyMap<s
   for (const [draftId, version] of versions) {
     const known = queryClient.getQueryData<DraftState>(queryKeys.draft(draftId));
     // What cannot be fetched now is fetched when the draft is next looked at.
-    if (known !== undefined && known.version < version) catchUp(draftId).catch(() => undefined);
+    if (version === BEGUN_ANEW) void queryClient.resetQueries({ queryKey: queryKeys.draft(draftId) });
+    else if (known !== undefined && known.version < version) catchUp(draftId).catch(() => undefined);
   }
   void queryClient.invalidateQueries({ queryKey: queryKeys.allLists });
 }

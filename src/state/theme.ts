@@ -1,4 +1,4 @@
-/** Gives the page the chosen theme, and follows the system's while that is the choice. */
+/** Gives the page the chosen theme, and follows the system's while that is the choice. A script in index.html does it before the first paint, so that a dark desk does not flash white. */
 
 import { type Theme, usePreferences } from './preferences.ts';
 

@@ -39,6 +39,21 @@ export function forgetUnsavedText(draftId: string, slot: Slot): void {
   change(draftId, (texts) => texts.delete(slot));
 }
 
+/** For a desk that starts over. */
+export function forgetAllUnsavedTexts(): void {
+  readOnce.clear();
+  useUnsavedTexts.setState({ drafts: new Map() });
+  for (const key of storedKeys(PREFIX)) writeStored(key, undefined);
+}
+
+function storedKeys(prefix: string): string[] {
+  try {
+    return Object.keys(globalThis.localStorage).filter((key) => key.startsWith(prefix));
+  } catch {
+    return [];
+  }
+}
+
 const readOnce = new Map<string, ReadonlyMap<Slot, UnsavedText>>();
 
 function stored(draftId: string): ReadonlyMap<Slot, UnsavedText> {

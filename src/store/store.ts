@@ -39,7 +39,7 @@ export type CommandOutcome =
   | { commandId: string; ok: true; version: number; events: LoggedEvent[] }
   | { commandId: string; ok: false; problem: Problem };
 
-/** What changed anywhere, in the order of commits. */
+/** What changed anywhere, in the order of commits. The demo's host also tells of drafts that begin anew: with version 0. */
 export type Change = { seq: number; draftId: string; version: number };
 
 /** A document of the desk as a whole (`policy`, `taxonomy`, `people`), with its version. */

@@ -89,6 +89,23 @@ describe('the account menu', () => {
     expect(await screen.findByRole('button', { name: 'Account: Priya Sen, approver' })).toBeDefined();
   });
 
+  it('starts the demo over once it is confirmed, and leads to the queue', async () => {
+    const { user } = await openPage();
+    await user.click(await screen.findByRole('link', { name: 'The ferry runs again' }));
+    const open = async () => {
+      await user.click(screen.getByRole('button', { name: 'Account: Mara Okoye, editor' }));
+      await user.click(await screen.findByRole('menuitem', { name: 'Start the demo over…' }));
+      return within(await screen.findByRole('dialog', { name: 'Start the demo over?' }));
+    };
+    const first = await open();
+    expect(first.getByText(/every verdict, edit, comment and decision/)).toBeDefined();
+    await user.click(first.getByRole('button', { name: 'Keep everything' }));
+    expect(window.location.pathname).toMatch(/^\/drafts\//);
+    await user.click((await open()).getByRole('button', { name: 'Start over' }));
+    expect(await screen.findByRole('heading', { name: 'Bring in the first draft' })).toBeDefined();
+    expect(window.location.pathname).toBe('/');
+  });
+
   it('keeps Import in reach of who may not import, and says why it does nothing', async () => {
     const { user } = await openPage({ person: 'ines' });
     const [button] = await screen.findAllByRole('button', { name: 'Import drafts' });

@@ -5,7 +5,6 @@ import { Link, Route, Switch, useLocation } from 'wouter';
 import { useServices } from '../queries/services.tsx';
 import { useActions } from './commands/action-registry.ts';
 import { useChord, useKeymap } from './commands/use-keymap.ts';
-import { EmptyState } from './components/empty-state.tsx';
 import { ErrorBoundary } from './components/error-boundary.tsx';
 import { lazyComponent } from './components/lazy-component.ts';
 import { NoticeList, Notices } from './components/notices.tsx';
@@ -25,6 +24,9 @@ const DeskScreen = lazyComponent<{ draftId: string }>(() =>
   import('./desk/desk-screen.tsx').then((module) => module.DeskScreen),
 );
 
+const NoSuchPage = lazyComponent(() =>
+  import('./shell/no-such-page.tsx').then((module) => module.NoSuchPage),
+);
 const ChordHint = lazyComponent(() => import('./shell/chord-hint.tsx').then((module) => module.ChordHint));
 
 /** Stands inside a `ServicesProvider`. */
@@ -54,7 +56,9 @@ export function App(): ReactNode {
             )}
           </Route>
           <Route>
-            <NoSuchPage />
+            <Suspense fallback={null}>
+              <NoSuchPage />
+            </Suspense>
           </Route>
         </Switch>
       </ErrorBoundary>
@@ -79,6 +83,7 @@ function usePreloadWhenIdle(): void {
       preloadOverlays();
       ChordHint.preload();
       NoticeList.preload();
+      NoSuchPage.preload();
     };
     // Safari has no idle callback.
     if (typeof requestIdleCallback === 'undefined') {
@@ -118,23 +123,6 @@ function OpeningDesk(): ReactNode {
       <p className="spoken" role="status">
         Opening the draft
       </p>
-    </Shell>
-  );
-}
-
-function NoSuchPage(): ReactNode {
-  return (
-    <Shell title="No such page">
-      <EmptyState
-        title="There is no such page"
-        actions={
-          <Link href={QUEUE_PATH} className="button button--primary">
-            To the queue
-          </Link>
-        }
-      >
-        <p>The address may be cut off, or from another desk.</p>
-      </EmptyState>
     </Shell>
   );
 }

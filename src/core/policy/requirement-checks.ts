@@ -33,7 +33,7 @@ export const requirementChecks: Record<RequirementId, (input: CheckInput) => Che
     if (recheck > 0) parts.push(`${count(recheck, 'claim needs', 'claims need')} a recheck`);
     if (bad.length > 0) {
       parts.push(
-        `${count(bad.length, 'claim is', 'claims are')} settled as neither supported nor needing no source`,
+        `${count(bad.length, 'claim is', 'claims are')} settled, and not as supported: mend the text, or override`,
       );
     }
     const claims = [...open, ...bad];

@@ -2,7 +2,7 @@
 
 import type { KeySpec } from './action.ts';
 
-const onApple = () => /Mac|iPhone|iPad/.test(globalThis.navigator?.userAgent ?? '');
+export const onApple = () => /Mac|iPhone|iPad/.test(globalThis.navigator?.userAgent ?? '');
 
 /** What is drawn, one text a key cap: `g q` gives two, `Mod+k` gives `Ctrl` and `K`. */
 export function keyCaps(key: KeySpec, apple = onApple()): string[] {
@@ -13,18 +13,6 @@ export function keyCaps(key: KeySpec, apple = onApple()): string[] {
     if (/^[A-Z]$/.test(step)) return [`⇧${step}`];
     return [step.length === 1 ? step.toUpperCase() : step];
   });
-}
-
-/** What is read out: "Shift A", "Control K", "G then Q". */
-export function keyWords(key: KeySpec, apple = onApple()): string {
-  return key
-    .split(' ')
-    .map((step) => {
-      if (step.startsWith('Mod+'))
-        return `${apple ? 'Command' : 'Control'} ${keyWords(step.slice(4), apple)}`;
-      return /^[A-Z]$/.test(step) ? `Shift ${step}` : step.length === 1 ? step.toUpperCase() : step;
-    })
-    .join(' then ');
 }
 
 /** The value of `aria-keyshortcuts`; chords have no form there. */

@@ -6,7 +6,7 @@ import { KeyCaps } from '../components/key-hint.tsx';
 import type { Place } from './action.ts';
 import { ACTION_LABELS, type ActionSection } from './action-labels.ts';
 import { openPlace } from './action-registry.ts';
-import { keyWords } from './key-label.ts';
+import { keyWords } from './key-words.ts';
 import { ACTIONS } from './keymap.ts';
 import './shortcut-help.css';
 

@@ -5,7 +5,9 @@ import { act, configure, fireEvent, screen, waitFor, within } from '@testing-lib
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import articleText from '../../../seeds/000_00d55a6832a11652.txt?raw';
+import { defaultPolicy } from '../../core/policy/policy.ts';
 import type { Command } from '../../core/review/command.ts';
+import { revisionHash } from '../../core/review/revision-hash.ts';
 import { closeApp, type OpenApp, renderApp } from '../testing/render-app.tsx';
 import { hush } from './desk-notice.ts';
 // The screen is loaded when wanted; here it is wanted at once.
@@ -369,16 +371,17 @@ describe('a command that the host refused', () => {
     app.weather.offline = true;
     await app.user.keyboard('0');
     const { snapshot } = await offlineSafe(app, () => app.services.api.draft(draftId));
-    const gone: Command = {
-      type: 'edit_block',
-      id: 'gone',
+    const rejected: Command = {
+      type: 'reject',
+      id: 'rejected',
       madeAt: '2031-03-01T09:00:00.000Z',
-      blockId: 'b2',
-      base: snapshot.blocks[1]?.markdown ?? '',
-      markdown: 'All of it was rewritten by another hand.',
+      revision: revisionHash(snapshot, defaultPolicy),
+      basedOn: snapshot.version,
+      note: 'The ferry was sold.',
+      reasons: [],
     };
     app.weather.offline = false;
-    await app.services.api.command(draftId, 'tove', [gone]);
+    await app.services.api.command(draftId, 'tove', [rejected]);
     app.services.outbox.wake();
     const list = await screen.findByRole('list', { name: 'Refused' });
     expect(list.textContent).toContain('Not accepted: settle claims.');

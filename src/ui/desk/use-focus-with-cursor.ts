@@ -40,9 +40,10 @@ export function useFocusWithCursor(claimId: string | null): void {
       const goal = wanted.current;
       wanted.current = null;
       if (goal === null) return;
-      // Whoever took something away may have led the focus on meanwhile.
-      if (!goal.onlyFromNowhere || document.activeElement === document.body)
-        focusClaim(goal.claimId, goal.where);
+      // Whoever took something away or opened a field may have led the focus on meanwhile.
+      const now = document.activeElement ?? document.body;
+      const free = now === document.body || (!goal.onlyFromNowhere && now.matches(`${ROW}, ${WORDS}`));
+      if (free) focusClaim(goal.claimId, goal.where);
     });
   });
 }

@@ -29,10 +29,19 @@ export function focusRow(draftId: string | undefined): void {
   link?.closest('li')?.scrollIntoView?.({ block: 'nearest' });
 }
 
-/** Where the list was left, and the focus on the row that was left. Nothing on a first visit: the focus is not taken. */
+/**
+ * Where the list was left, and the focus on the row that was left; a draft that is decided may be in it no more, then
+ * on what stands in its place. Nothing on a first visit: the focus is not taken.
+ */
 export function restorePlace(scroller: HTMLElement | null): void {
   const { selectedId, scroll } = useQueueMemory.getState();
   if (scroller === null || selectedId === null) return;
   scroller.scrollTop = scroll;
-  focusRow(selectedId);
+  const links = [...scroller.querySelectorAll<HTMLElement>('[id^="row-"]')];
+  const { top } = scroller.getBoundingClientRect();
+  const link =
+    links.find((one) => one.id === `row-${selectedId}`) ??
+    links.find((one) => one.getBoundingClientRect().top >= top) ??
+    links[0];
+  focusRow(link?.id.slice('row-'.length));
 }

@@ -45,12 +45,14 @@ let pages = 0;
 
 export async function renderApp(options: AppOptions = {}): Promise<OpenApp> {
   pages += 1;
-  const { api } = testApi(people as Person[], minuteByMinute());
+  const { api, store } = testApi(people as Person[], minuteByMinute());
   const weather = { offline: false };
   const services = createServices({
     fetch: (request) =>
       weather.offline ? Promise.reject(new TypeError('Failed to fetch')) : api.fetch(request),
     name: `page-${pages}`,
+    // This demo began with an empty desk.
+    prepareReset: async () => () => store.clear(),
   });
   opened.push(services);
   const draftIds: string[] = [];

@@ -1,6 +1,6 @@
 /** The note of a flag: Enter saves it, Escape leaves without flagging. */
 
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { Claim } from '../../../core/claims/claim.ts';
 import { Button } from '../../components/button.tsx';
 import { stopFlagging } from './flagging.ts';
@@ -8,7 +8,8 @@ import { stopFlagging } from './flagging.ts';
 export function FlagNote({ claim, onSave }: { claim: Claim; onSave: (note: string | null) => void }) {
   const [note, setNote] = useState(claim.flag?.note ?? '');
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  // With the same paint: the letters that follow at once belong to the note.
+  useLayoutEffect(() => field.current?.focus(), []);
 
   function end(act: () => void): void {
     // The row takes the focus back before the field goes, so that it is never nowhere.
