@@ -52,12 +52,18 @@ export const requirementChecks: Record<RequirementId, (input: CheckInput) => Che
   quotations_exact({ findings }) {
     const open = findings.filter((finding) => finding.check === 'quotation' && finding.disposition === null);
     const unread = open.filter((finding) => finding.code === 'no_text').length;
+    const cut = open.filter((finding) => finding.code.startsWith('elision_')).length;
+    const lost = open.length - unread - cut;
     const parts: string[] = [];
-    if (unread > 0)
+    if (unread > 0) {
       parts.push(`${count(unread, 'quotation has', 'quotations have')} no source text to check against`);
-    if (open.length > unread) {
+    }
+    if (lost > 0) {
+      parts.push(`${count(lost, 'quotation was', 'quotations were')} not found word for word in the sources`);
+    }
+    if (cut > 0) {
       parts.push(
-        `${count(open.length - unread, 'quotation was', 'quotations were')} not found word for word in the sources`,
+        `${count(cut, 'quotation leaves', 'quotations leave')} out a “not” or the end of a sentence`,
       );
     }
     if (open.length > 0)

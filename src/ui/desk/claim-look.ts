@@ -64,7 +64,7 @@ function toneOf(
     case 'settled':
       return verdict === null ? 'open' : verdictTone[verdict];
     case 'open':
-      if (quotation === 'not_found') return 'misquoted';
+      if (quotation === 'not_found' || quotation === 'near') return 'misquoted';
       if (unsourced) return 'unsourced';
       return isReviewed(claim) ? 'reviewed' : 'open';
     default:

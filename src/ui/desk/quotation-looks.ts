@@ -9,7 +9,15 @@ import type { Disposition } from '../../core/review/draft-state.ts';
 /** `accepted`: it differs, and a person said with a reason that it may. */
 export type QuotationLook = QuotationMatch | 'accepted';
 
-const WORST_FIRST: readonly QuotationLook[] = ['not_found', 'no_text', 'accepted', 'folded', 'exact'];
+const WORST_FIRST: readonly QuotationLook[] = [
+  'not_found',
+  'near',
+  'no_text',
+  'accepted',
+  'elided',
+  'folded',
+  'exact',
+];
 
 /** By claim id. Claims without a quotation that is long enough to check are not in it. */
 export function quotationLooks(

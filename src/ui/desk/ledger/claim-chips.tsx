@@ -61,8 +61,16 @@ function quotationChip(look: QuotationLook): ReactNode {
           verbatim, folded
         </Chip>
       );
+    case 'elided':
+      return (
+        <Chip tone="ok" title="Its parts stand in a source, in this order">
+          verbatim, shortened
+        </Chip>
+      );
     case 'accepted':
       return <Chip>difference accepted</Chip>;
+    case 'near':
+      return <Chip tone="bad">quotation differs</Chip>;
     case 'not_found':
       return <Chip tone="bad">quotation not found</Chip>;
     case 'no_text':

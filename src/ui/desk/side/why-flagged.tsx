@@ -98,6 +98,10 @@ function quotationWords({ match, folds }: QuotationResult): string {
       return 'word for word in a source';
     case 'folded':
       return `in a source, once these are folded: ${folds.join(', ')}`;
+    case 'elided':
+      return 'its parts stand in a source, in this order';
+    case 'near':
+      return 'not found word for word; a passage that is nearly the same stands in a source';
     case 'not_found':
       return 'not found by this check, word for word';
     case 'no_text':
