@@ -10,8 +10,8 @@ import { serveDist } from '../scripts/serve-dist.mjs';
 
 export { expect } from '@playwright/test';
 
-/** The built page's server. It can be stopped and started again at the same address. */
-export type DeskServer = { origin: string; stop(): Promise<void>; start(): Promise<void> };
+/** The built page's server. It can be stopped and started again at the same address, with another build too. */
+export type DeskServer = { origin: string; stop(): Promise<void>; start(folder?: string): Promise<void> };
 
 type LaunchOptions = NonNullable<
   Parameters<typeof import('@playwright/test').chromium.launchPersistentContext>[1]
@@ -53,8 +53,8 @@ export const test = base.extend<Fixtures, { chromiumFound: Awaited<ReturnType<ty
     await use({
       origin,
       stop: () => running.stop(),
-      start: async () => {
-        running = await serveDist({ folder: DIST, port });
+      start: async (folder = DIST) => {
+        running = await serveDist({ folder, port });
       },
     });
     await running.stop();

@@ -1,8 +1,20 @@
 /** A day without network: the app starts cold with its server gone, work goes on, and nothing of it is lost. */
 
-import { openDraft, openQueue, REAL_ARTICLE, waitForDesk } from '../scripts/screen.mjs';
-import { addSource, meter, region, SOURCE_TEXT, SOURCE_TITLE, waitUntilSaved } from './desk.ts';
-import { expect, test } from './fixtures.ts';
+import type { Page } from '@playwright/test';
+import { openDraft, openQueue, REAL_ARTICLE, showPane, waitForDesk } from '../scripts/screen.mjs';
+import {
+  MENDED,
+  meter,
+  moveToClaim,
+  region,
+  SOURCE_TEXT,
+  SOURCE_TITLE,
+  TOO_LARGE,
+  waitUntilSaved,
+} from './desk.ts';
+import { expect, test, type Watch } from './fixtures.ts';
+import { addSourceByKeys, mendSentence } from './keys.ts';
+import { nextBuild } from './next-build.ts';
 
 test('it starts cold with the server gone and the browser closed in between', async ({
   page,
@@ -12,26 +24,30 @@ test('it starts cold with the server gone and the browser closed in between', as
 }) => {
   await openQueue(page);
   await openDraft(page, REAL_ARTICLE);
-  await page.keyboard.press('n');
-  await page.keyboard.press('0');
-  await expect(meter(page)).toHaveText('1 of 14 claims settled');
+  await settleNext(page, 1);
   await waitUntilSaved(page);
   await shellIsCached(page);
 
   await deskBrowser.close();
   await server.stop();
-  // The browser asks whether there is a newer worker, and gets no answer.
-  watch.allow(/(sw|mockServiceWorker)\.js/);
-  watch.allow(/favicon/);
+  allowAbsentServer(watch);
 
   const first = await deskBrowser.open();
   const cold = first.pages()[0] ?? (await first.newPage());
   await openQueue(cold);
   await openDraft(cold, REAL_ARTICLE);
   await expect(meter(cold)).toHaveText('1 of 14 claims settled');
-  await cold.keyboard.press('n');
-  await cold.keyboard.press('0');
-  await addSource(cold, SOURCE_TITLE, SOURCE_TEXT);
+  await settleNext(cold, 2);
+  await addSourceByKeys(cold, SOURCE_TITLE, SOURCE_TEXT);
+  await moveToClaim(cold, 'The visit centers on existing projects');
+  await mendSentence(cold, TOO_LARGE, MENDED);
+  // Also what is fetched only when it is asked for is there.
+  await cold.keyboard.press('?');
+  await expect(cold.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await cold.keyboard.press('Escape');
+  await cold.keyboard.press('Shift+A');
+  await expect(cold.getByRole('dialog', { name: 'Approve: not yet' })).toBeVisible();
+  await cold.keyboard.press('Escape');
   await waitUntilSaved(cold);
 
   await deskBrowser.close();
@@ -40,21 +56,18 @@ test('it starts cold with the server gone and the browser closed in between', as
   await openQueue(again);
   await openDraft(again, REAL_ARTICLE);
   await expect(meter(again)).toHaveText('2 of 14 claims settled');
-  await again.keyboard.press('g');
-  await again.keyboard.press('s');
-  await expect(region(again, 'Sources').getByText(SOURCE_TITLE).first()).toBeVisible();
+  await expect(region(again, 'Draft').getByText(MENDED)).toBeVisible();
+  await showPane(again, 'Sources');
+  await expect(region(again, 'Sources').getByRole('heading', { name: SOURCE_TITLE })).toBeVisible();
 });
 
-test('work goes on when the network goes in the middle of it', async ({ page, context }) => {
+test('work goes on when the network goes in the middle of it', async ({ page, context, watch }) => {
   await openQueue(page);
   await openDraft(page, REAL_ARTICLE);
   await shellIsCached(page);
+  allowAbsentServer(watch);
   await context.setOffline(true);
-  await page.keyboard.press('n');
-  for (let press = 1; press <= 3; press += 1) {
-    await page.keyboard.press('0');
-    await expect(meter(page)).toHaveText(`${press} of 14 claims settled`);
-  }
+  for (let settled = 1; settled <= 3; settled += 1) await settleNext(page, settled);
   await page.reload();
   await waitForDesk(page);
   await expect(meter(page)).toHaveText('3 of 14 claims settled');
@@ -64,18 +77,94 @@ test('work goes on when the network goes in the middle of it', async ({ page, co
   await expect(meter(page)).toHaveText('3 of 14 claims settled');
 });
 
-test('the last tab may close: the next one still finds its worker', async ({ page, context, server }) => {
+test('the host that cannot be reached is told of, waited for, and then told everything', async ({ page }) => {
+  await openQueue(page);
+  await openDraft(page, REAL_ARTICLE);
+  await page.evaluate(() => localStorage.setItem('bluepencil-faults', 'offline'));
+  await settleNext(page, 1);
+  await settleNext(page, 2);
+  await expect(page.getByRole('button', { name: /^Offline, 2 waiting/ })).toBeVisible();
+  await page.evaluate(() => localStorage.removeItem('bluepencil-faults'));
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await waitUntilSaved(page);
+  await expect(page.getByRole('button', { name: /^Saved/ })).toBeVisible();
+  await page.reload();
+  await expect(meter(page)).toHaveText('2 of 14 claims settled');
+});
+
+test('the last tab may close: the next one still finds its worker', async ({
+  page,
+  context,
+  server,
+  watch,
+}) => {
   await openQueue(page);
   await shellIsCached(page);
   await page.close();
   await server.stop();
+  allowAbsentServer(watch);
   const next = await context.newPage();
   await openQueue(next);
   await expect(region(next, 'Queue')).toBeVisible();
 });
 
+test('a tab of an old build keeps its files until it closes', async ({ page, context, server }) => {
+  const next = await nextBuild();
+  try {
+    await openQueue(page);
+    await openDraft(page, REAL_ARTICLE);
+    await shellIsCached(page);
+    const [old = ''] = await keptBuilds(page);
+
+    await server.stop();
+    await server.start(next.folder);
+    const fresh = await context.newPage();
+    await openQueue(fresh);
+    await shellIsCached(fresh);
+    await expect.poll(() => keptBuilds(fresh)).toContain('bluepencil-shell-next');
+    expect(await keptBuilds(fresh)).toContain(old);
+
+    // The server has these files no more: they come out of the old build's cache.
+    await page.bringToFront();
+    await showPane(page, 'Details');
+    await region(page, 'Details').getByRole('button', { name: 'Show the original file' }).click();
+    await expect(
+      page.getByRole('dialog').or(region(page, 'Details')).getByText('Sources:').first(),
+    ).toBeVisible();
+    await page.keyboard.press('Escape');
+    await settleNext(page, 1);
+    await waitUntilSaved(page);
+
+    await page.close();
+    await fresh.reload();
+    await openDraft(fresh, REAL_ARTICLE);
+    await expect(meter(fresh)).toHaveText('1 of 14 claims settled');
+    await expect.poll(() => keptBuilds(fresh)).toEqual(['bluepencil-shell-next']);
+  } finally {
+    await next.remove();
+  }
+});
+
+async function settleNext(page: Page, settled: number): Promise<void> {
+  await page.keyboard.press('n');
+  await page.keyboard.press('0');
+  await expect(meter(page)).toHaveText(`${settled} of 14 claims settled`);
+}
+
+/** The browser asks for a newer page and a newer worker, and gets no answer. Nothing else may be missing. */
+function allowAbsentServer(watch: Watch): void {
+  const gone = 'net::ERR_(CONNECTION_REFUSED|INTERNET_DISCONNECTED)';
+  watch.allow(new RegExp(`^failed: GET http://127\\.0\\.0\\.1:\\d+/(drafts/\\w+)? ${gone}$`));
+  watch.allow(new RegExp(`^failed: GET http://127\\.0\\.0\\.1:\\d+/(sw|mockServiceWorker)\\.js ${gone}$`));
+  watch.allow(/^console: .*(sw|mockServiceWorker)\.js/);
+}
+
+function keptBuilds(page: Page): Promise<string[]> {
+  return page.evaluate(() => caches.keys());
+}
+
 /** Until everything the page needs is in the worker's cache: the document and each script it has loaded. */
-async function shellIsCached(page: import('@playwright/test').Page): Promise<void> {
+async function shellIsCached(page: Page): Promise<void> {
   await expect
     .poll(
       () =>

@@ -10,6 +10,7 @@ import type { OutboxDatabase } from './outbox-database.ts';
 import { outboxEntries } from './outbox-entries.ts';
 import { outboxSender, type Schedule, type SendCommands } from './outbox-sender.ts';
 import type { CommandBody, OutboxEntry } from './pending-command.ts';
+import { readableEntry } from './readable-entry.ts';
 import { rememberLast } from './remember-last.ts';
 import { type Locks, waitForTurn } from './sending-turn.ts';
 import type { Snapshots } from './snapshots.ts';
@@ -144,7 +145,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
     const known = [...entries.all()].filter((entry) => entry.stored && !writing.has(entry.commandId));
     let kept: OutboxEntry[];
     try {
-      kept = await database.all();
+      kept = (await database.all()).map(readableEntry);
     } catch {
       setStorageProblem({ code: 'storage-full' });
       return;
@@ -179,7 +180,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
     switch (message.type) {
       case 'queued': {
         if (message.replaces !== null) finished.add(message.replaces);
-        const news = finished.has(message.entry.commandId) ? [] : [message.entry];
+        const news = finished.has(message.entry.commandId) ? [] : [readableEntry(message.entry)];
         lastOrder = Math.max(lastOrder, message.entry.order);
         entries.change({ set: news, remove: message.replaces === null ? [] : [message.replaces] });
         sender.pump();

@@ -48,6 +48,11 @@ export function may(role: Role, action: Action): boolean {
   return allowed[action].includes(role);
 }
 
+/** Whether this build knows the name, be it from another build or from anywhere. */
+export function isAction(name: string): name is Action {
+  return Object.hasOwn(allowed, name);
+}
+
 export function rolesThatMay(action: Action): readonly Role[] {
   return allowed[action];
 }

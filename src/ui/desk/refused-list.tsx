@@ -4,6 +4,7 @@ import type { CommandType } from '../../core/review/command.ts';
 import type { RefusedCommand } from '../../queries/use-desk.ts';
 import { Button } from '../components/button.tsx';
 import { actionWords } from '../desk-words.ts';
+import { wordOf } from '../messages.ts';
 import { problemWords } from '../problem-words.ts';
 import { useDeskContext } from './desk-context.ts';
 import { isShownAtPlace } from './galley/conflicts-by-place.ts';
@@ -40,7 +41,7 @@ function RefusedItem({ refused }: { refused: RefusedCommand }) {
   return (
     <li className="refused-list__item">
       <div className="refused-list__text">
-        <b>Not accepted: {actionWords[command.type]}.</b> {what} {todo}
+        <b>Not accepted: {wordOf(actionWords, command.type)}.</b> {what} {todo}
         {words === null ? null : <q className="refused-list__words">{words}</q>}
       </div>
       {NOT_AGAIN.has(command.type) ? null : (
