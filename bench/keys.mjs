@@ -74,7 +74,10 @@ function watchKeys() {
 }
 
 /** @param {import('playwright-core').Page} page @returns {Promise<{ id: string, claims: number, settled: number }>} */
-function findLongest(page) {
+async function findLongest(page) {
+  // Until its worker answers, the page goes to its host straight, and a fetch from here would not.
+  const answers = () => page.evaluate(() => fetch('/api/session').then((answer) => answer.ok));
+  while (!(await answers())) await page.waitForTimeout(100);
   return page.evaluate(async () => {
     const answer = await fetch('/api/drafts?limit=100');
     const { drafts } = await answer.json();
