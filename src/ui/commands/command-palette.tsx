@@ -4,6 +4,7 @@ import { Command } from 'cmdk';
 import { Dialog as Radix } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
+import { searchTerms, searchWords } from '../../core/fold-search.ts';
 import { type DraftRow, useDrafts } from '../../queries/drafts.ts';
 import { useReturnFocus } from '../components/dialog.tsx';
 import { KeyHint } from '../components/key-hint.tsx';
@@ -34,7 +35,7 @@ export function CommandPalette({ onClose }: { onClose: () => void }): ReactNode 
           onCloseAutoFocus={returnFocus}
         >
           <Radix.Title className="spoken">Commands</Radix.Title>
-          <Command label="Commands" loop>
+          <Command label="Commands" loop filter={rank}>
             <Command.Input className="command-palette__input" placeholder="Type a command or a headline" />
             <Command.List className="command-palette__list" label="Commands">
               <Command.Empty className="command-palette__empty">Nothing is called that.</Command.Empty>
@@ -57,6 +58,14 @@ export function CommandPalette({ onClose }: { onClose: () => void }): ReactNode 
       </Radix.Portal>
     </Radix.Root>
   );
+}
+
+/** By beginnings of words, as everywhere on the desk: what fits by scattered letters is never what Enter should do. */
+function rank(value: string, search: string): number {
+  const words = searchTerms([value]);
+  const asked = searchWords(search);
+  if (!asked.every((part) => words.some((word) => word.startsWith(part)))) return 0;
+  return value.toLowerCase().startsWith(search.trim().toLowerCase()) ? 1 : 0.5;
 }
 
 function Actions({ onPick }: { onPick: (id: ActionId) => void }): ReactNode {
