@@ -6,9 +6,12 @@ import './empty-state.css';
 export function EmptyState(props: {
   icon?: ReactNode;
   title: string;
+  /** It is all that the screen shows: its title is the screen's. */
+  alone?: boolean;
   children?: ReactNode;
   actions?: ReactNode;
 }): ReactNode {
+  const Heading = props.alone ? 'h1' : 'h2';
   return (
     <div className="empty-state">
       {props.icon === undefined ? null : (
@@ -16,7 +19,7 @@ export function EmptyState(props: {
           {props.icon}
         </div>
       )}
-      <h2 className="empty-state__title">{props.title}</h2>
+      <Heading className="empty-state__title">{props.title}</Heading>
       {props.children === undefined ? null : <div className="empty-state__text">{props.children}</div>}
       {props.actions === undefined ? null : <div className="empty-state__actions">{props.actions}</div>}
     </div>

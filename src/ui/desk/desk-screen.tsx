@@ -36,6 +36,7 @@ function NoDesk({ problem, retry }: { problem: Problem; retry?: () => void }) {
     <Shell title="Draft" crumb={<Link href={queueReturnHref()}>Queue</Link>}>
       <div role="alert">
         <EmptyState
+          alone
           title={what}
           actions={
             <>

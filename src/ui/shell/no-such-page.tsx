@@ -10,6 +10,7 @@ export function NoSuchPage(): ReactNode {
   return (
     <Shell title="No such page">
       <EmptyState
+        alone
         title="There is no such page"
         actions={
           <Link href={QUEUE_PATH} className="button button--primary">

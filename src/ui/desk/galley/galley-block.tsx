@@ -48,7 +48,11 @@ export const GalleyBlock = memo(function GalleyBlock(props: GalleyBlockProps) {
             <EditBlockButton blockId={block.id} name={props.name} onEdit={acts.editPlace} />
           </>
         ) : (
-          <SentenceInPlace editing={editing} name={props.name} kind={block.kind} acts={acts} />
+          <>
+            {/* The draft has its heading also while it is being written. */}
+            {block.kind === 'headline' ? <h1 className="spoken">{plainText(block).text}</h1> : null}
+            <SentenceInPlace editing={editing} name={props.name} kind={block.kind} acts={acts} />
+          </>
         )}
       </div>
       <PlaceNotes
