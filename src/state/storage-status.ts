@@ -4,6 +4,7 @@ import { create } from 'zustand';
 
 /**
  * `refused`: the browser may clear the desk's data when its disk runs short, and the page has to say so.
+ * `unsupported`: it makes no promises (an old one, or plain http), which comes to the same.
  * `unavailable`: it keeps nothing at all, and everything is gone with the page.
  */
 export type Persistence = 'not-asked' | 'asking' | 'granted' | 'refused' | 'unsupported' | 'unavailable';

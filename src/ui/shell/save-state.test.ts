@@ -39,10 +39,14 @@ describe('what the header says is saved', () => {
     expect(saveState(calm, 'unavailable', 'demo').label).toBe('Nothing is kept');
   });
 
-  it('tells when the browser did not promise to keep it', () => {
-    const { kind } = saveState(calm, 'refused', 'demo');
-    expect(saveDetail(kind, calm, 'demo')).toMatch(/not persistent/);
-  });
+  it.each(['refused', 'unsupported'] as const)(
+    'tells when the browser did not promise to keep it, and what to do: %s',
+    (persistence) => {
+      const { kind, tone } = saveState(calm, persistence, 'demo');
+      expect(tone).toBe('warn');
+      expect(saveDetail(kind, calm, 'demo')).toMatch(/not persistent.*install the page.*download/);
+    },
+  );
 
   it('says why something waits', () => {
     const busy = { ...calm, waiting: 2, sendProblem: { code: 'busy' as const } };

@@ -20,6 +20,7 @@ export function saveState(outbox: OutboxStatus, persistence: Persistence, mode: 
     const tone = sendProblem === null ? 'plain' : 'warn';
     return { kind: 'waiting', tone, label: `${waiting} waiting to send` };
   }
-  if (persistence === 'refused') return { kind: 'unpinned', tone: 'warn', label: 'Saved, not pinned' };
+  if (persistence === 'refused' || persistence === 'unsupported')
+    return { kind: 'unpinned', tone: 'warn', label: 'Saved, not pinned' };
   return { kind: 'saved', tone: 'ok', label: mode === 'demo' ? 'Saved here' : 'Saved' };
 }
