@@ -10,6 +10,7 @@ import {
   REAL_ARTICLE,
   waitForDesk,
 } from '../scripts/screen.mjs';
+import { brokenRules } from './broken-rules.ts';
 import { meter, region, waitUntilSaved } from './desk.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -79,6 +80,7 @@ test('what waited too long to fit is shown with its words, and the rest is taken
   await expect(conflict).toContainText('What I made of it.');
   const refused = page.getByRole('list', { name: 'Refused' });
   await expect(refused).toContainText('What this speaks of is not in the draft any more.');
+  expect(await brokenRules(page)).toEqual([]);
   await page.getByRole('button', { name: /not accepted/ }).click();
   await expect(page.getByText('Your words are kept', { exact: false }).first()).toBeVisible();
   await page.keyboard.press('Escape');
@@ -115,6 +117,7 @@ test('a full disk is said in words, and what was done is kept until there is roo
   await desk.keyboard.press('n');
   await desk.keyboard.press('0');
   const alarm = desk.getByRole('alert').filter({ hasText: 'Storage is full.' });
+  expect(await brokenRules(desk)).toEqual([]);
   await expect(alarm).toContainText('What you did is kept in this page; free some disk space');
   await expect(meter(desk)).toHaveText('1 of 14 claims settled');
   await desk.keyboard.press('0');

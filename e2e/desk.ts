@@ -2,6 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { type Download, expect, type Locator, type Page } from '@playwright/test';
+import { showPane } from '../scripts/screen.mjs';
 
 /** What the demo people are called in the account menu. */
 export type DemoPerson =
@@ -49,6 +50,7 @@ export async function settledClaims(page: Page): Promise<{ settled: number; tota
 /** Moves through the claims with `j` until the one that says so is the current one. */
 export async function moveToClaim(page: Page, words: string): Promise<void> {
   const { total } = await settledClaims(page);
+  await showPane(page, 'Claims');
   for (let step = 0; step <= total; step += 1) {
     const before = (await currentClaim(page).textContent()) ?? '';
     if (before.includes(words)) return;

@@ -6,6 +6,7 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
   workers: 2,
+  fullyParallel: true,
   // A test that passes only at the second try is a failure: none is tried twice.
   retries: 0,
   forbidOnly: true,

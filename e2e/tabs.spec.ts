@@ -2,6 +2,7 @@
 
 import type { BrowserContext, Page } from '@playwright/test';
 import { openDraft, openQueue, REAL_ARTICLE, waitForDesk } from '../scripts/screen.mjs';
+import { brokenRules } from './broken-rules.ts';
 import { meter, moveToClaim, region, waitUntilSaved } from './desk.ts';
 import { expect, test } from './fixtures.ts';
 import { mendSentence } from './keys.ts';
@@ -80,6 +81,8 @@ test('two edits of the same words: both texts are shown, and either can be had',
   await expect(conflict).toContainText('changed the same words before yours arrived');
   await expect(conflict.getByRole('definition').first()).toContainText('an installed base');
   await expect(conflict.getByRole('definition').last()).toContainText('a base of many millions');
+
+  expect(await brokenRules(one)).toEqual([]);
 
   // Both are still there after the browser's tab was closed.
   await one.reload();
