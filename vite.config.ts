@@ -55,5 +55,7 @@ export default defineConfig({
     environment: 'node',
     // One less than there are processors is half of a small machine.
     maxWorkers: '100%',
+    // It ends what hangs; a busy machine is no fault of the code.
+    testTimeout: 30_000,
   },
 });
