@@ -21,7 +21,7 @@ export type State = {
 
 const dialog = (page: Page, name: string | RegExp) => page.getByRole('dialog', { name });
 
-async function escape(page: Page): Promise<void> {
+async function pressEscape(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
   await expect(page.locator('[data-layer]')).toHaveCount(0);
 }
@@ -33,7 +33,7 @@ const byKey = (name: string, key: string, title: string | RegExp): State => ({
     await page.keyboard.press(key);
     await expect(dialog(page, title)).toBeVisible();
   },
-  leave: escape,
+  leave: pressEscape,
 });
 
 const pane = (name: string): State => ({
@@ -54,7 +54,7 @@ const aroundTheQueue: State[] = [
       await command(page, 'Import drafts');
       await expect(dialog(page, 'Import drafts')).toBeVisible();
     },
-    leave: escape,
+    leave: pressEscape,
   },
   {
     name: 'import report',
@@ -65,7 +65,7 @@ const aroundTheQueue: State[] = [
       ]);
       await expect(dialog(page, 'Import drafts').getByText('1 draft imported, 1 file not')).toBeVisible();
     },
-    leave: escape,
+    leave: pressEscape,
   },
   {
     name: 'account menu',
@@ -73,7 +73,7 @@ const aroundTheQueue: State[] = [
       await page.getByRole('button', { name: /^Account/ }).click();
       await expect(page.getByRole('menuitemradio', { name: /^Priya/ })).toBeVisible();
     },
-    leave: escape,
+    leave: pressEscape,
   },
   {
     name: 'what is saved',
@@ -122,7 +122,7 @@ const freshDesk: State[] = [
       await page.getByRole('button', { name: 'Show the original file' }).click();
       await expect(page.getByRole('button', { name: 'Show the original file' })).toBeHidden();
     },
-    leave: escape,
+    leave: pressEscape,
   },
   byKey('approve, blocked', 'Shift+A', 'Approve: not yet'),
   byKey('request changes', 'Shift+C', 'Request changes'),
@@ -134,7 +134,7 @@ const freshDesk: State[] = [
       await expect(page.getByRole('menuitem', { name: /^Markdown/ })).toBeVisible();
     },
     leave: async (page) => {
-      await escape(page);
+      await pressEscape(page);
       await expect(page.getByRole('button', { name: 'More decisions, and downloads' })).toBeFocused();
     },
   },
@@ -249,7 +249,7 @@ const workedDesk: State[] = [
       const button = page.getByRole('button', { name: 'Last ten' });
       if (await button.isVisible()) await button.click();
     },
-    leave: escape,
+    leave: pressEscape,
   },
   {
     name: 'a person who may not',
@@ -284,7 +284,7 @@ const workedDesk: State[] = [
       await command(page, 'Reopen');
       await expect(page.getByRole('dialog')).toBeVisible();
     },
-    leave: escape,
+    leave: pressEscape,
   },
   {
     name: 'a host that is gone',
