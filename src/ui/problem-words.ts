@@ -35,7 +35,7 @@ export function problemWords(problem: Problem, nameOf: (id: string) => string = 
       };
     case 'revision-changed':
       return {
-        what: `The draft changed while you decided${problem.changes.length === 0 ? '' : `: ${problem.changes.map((change) => `${who(change.by)} ${change.what}`).join('; ')}`}.`,
+        what: `The draft changed while you decided${problem.changes.length === 0 ? '' : `: ${problem.changes.map((change) => `${who(change.by)} (${wordOf(actionWords, change.what)})`).join('; ')}`}.`,
         todo: 'Read what changed, then decide again.',
       };
     case 'not-in-this-state':
