@@ -7,10 +7,13 @@ import { marked } from './page-fetch.ts';
 
 /** A worker that is not ready by then is not waited for; the page goes on without it. */
 const PATIENCE_MS = 15_000;
+/** A worker that has not claimed the page by then will not. */
+const CLAIM_MS = 4_000;
 
 export async function startMsw(answer: Answer): Promise<boolean> {
   // Without a worker MSW would patch the page's fetch: the page's own way around is shorter.
   if (!('serviceWorker' in navigator)) return false;
+  if (!(await isFreeToStart())) return false;
   await updateQuietly();
   const worker = setupWorker(...apiHandlers(marked(answer)));
   const starting = worker.start({
@@ -25,6 +28,19 @@ export async function startMsw(answer: Answer): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/**
+ * Where a worker is registered and does not serve the page, MSW reloads the page, under the hands of whoever is
+ * using it. A worker that is only just starting claims the page in a moment; after that the page goes on without.
+ */
+async function isFreeToStart(): Promise<boolean> {
+  const container = navigator.serviceWorker;
+  if (container.controller !== null || (await container.getRegistrations()).length === 0) return true;
+  return await new Promise<boolean>((resolve) => {
+    container.addEventListener('controllerchange', () => resolve(true), { once: true });
+    setTimeout(() => resolve(container.controller !== null), CLAIM_MS);
+  });
 }
 
 /**
