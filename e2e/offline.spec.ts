@@ -163,12 +163,15 @@ function keptBuilds(page: Page): Promise<string[]> {
   return page.evaluate(() => caches.keys());
 }
 
-/** Until everything the page needs is in the worker's cache: the document and each script it has loaded. */
+/** Until the worker has kept everything: the document, and each script the page has loaded among the rest. */
 async function shellIsCached(page: Page): Promise<void> {
   await expect
     .poll(
       () =>
         page.evaluate(async () => {
+          const registration = await navigator.serviceWorker.getRegistration();
+          // A worker is active once it has kept the whole build.
+          if (!registration?.active || registration.installing || registration.waiting) return false;
           const names = performance
             .getEntriesByType('resource')
             .map((entry) => new URL(entry.name).pathname)
