@@ -1,0 +1,122 @@
+/** `node bench/checks.mjs`: the speed of the whole check of a draft, beside a tagger over the same texts, and its growth, as Markdown tables. */
+
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { runnerImport } from 'vite';
+import { newsDraft, newsSources } from './news-text.mjs';
+import { median } from './statistics.mjs';
+
+const DRAFT_WORDS = 1_000;
+const SOURCE_WORDS = 2_000;
+const SOURCES = 5;
+/** Runs that are thrown away, until the engine has compiled what it uses. */
+const WARM_UP = 5;
+const GROWTH = [1, 10, 100];
+
+/** @returns {Promise<typeof import('./whole-check.ts')>} */
+async function wholeCheck() {
+  const file = new URL('./whole-check.ts', import.meta.url).pathname;
+  const { module } = await runnerImport(file, { configFile: false });
+  return /** @type {typeof import('./whole-check.ts')} */ (module);
+}
+
+/** The tagger; null where it is not installed. @returns {Promise<((text: string) => unknown) | null>} */
+async function compromise() {
+  try {
+    const name = 'compromise';
+    return (await import(name)).default;
+  } catch {
+    return null;
+  }
+}
+
+/** @param {() => unknown} run */
+function timeOf(run) {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+/** @param {number} seed @param {number} draftTimes @param {number} sourceTimes */
+function textsOf(seed, draftTimes = 1, sourceTimes = 1) {
+  const sources = newsSources(SOURCES, SOURCE_WORDS * sourceTimes, seed);
+  return {
+    draft: newsDraft(DRAFT_WORDS * draftTimes, sources, seed),
+    sources: sources.map(({ text }) => text),
+  };
+}
+
+/** Each run has texts of its own, so nothing that was kept of the last one helps. @param {number} runs */
+export async function measureChecks(runs) {
+  const { readSources, checkDraft } = await wholeCheck();
+  const tag = await compromise();
+  /** @type {{ cold: number[], warm: number[], tagger: number[] }} */
+  const times = { cold: [], warm: [], tagger: [] };
+  for (let run = 0; run < runs + WARM_UP; run += 1) {
+    const { draft, sources } = textsOf(run + 1);
+    const kept = run >= WARM_UP;
+    const cold = timeOf(() => checkDraft(draft, readSources(sources)));
+    const read = readSources(sources);
+    const warm = timeOf(() => checkDraft(draft, read));
+    const tagger = tag === null ? Number.NaN : timeOf(() => [draft, ...sources].map((text) => tag(text)));
+    if (!kept) continue;
+    times.cold.push(cold);
+    times.warm.push(warm);
+    times.tagger.push(tagger);
+  }
+  return {
+    cold: median(times.cold),
+    warm: median(times.warm),
+    tagger: tag === null ? null : median(times.tagger),
+    growth: {
+      draft: GROWTH.map((factor) => timeOfGrown({ readSources, checkDraft }, factor, 1)),
+      sources: GROWTH.map((factor) => timeOfGrown({ readSources, checkDraft }, 1, factor)),
+    },
+  };
+}
+
+/** @param {Pick<typeof import('./whole-check.ts'), 'readSources' | 'checkDraft'>} check @param {number} draftTimes @param {number} sourceTimes */
+function timeOfGrown({ readSources, checkDraft }, draftTimes, sourceTimes) {
+  const size = Math.max(draftTimes, sourceTimes);
+  const runs = size >= 100 ? 3 : 7;
+  const times = [];
+  for (let run = 0; run < runs; run += 1) {
+    const { draft, sources } = textsOf(50 + run, draftTimes, sourceTimes);
+    times.push(timeOf(() => checkDraft(draft, readSources(sources))));
+  }
+  return median(times);
+}
+
+/** @param {Awaited<ReturnType<typeof measureChecks>>} measured @param {number} runs */
+export function checksTable({ cold, warm, tagger, growth }, runs) {
+  const ms = (/** @type {number} */ value) => value.toFixed(1);
+  const ratio = (/** @type {number} */ own) =>
+    tagger === null ? 'not installed' : `${(tagger / own).toFixed(1)} x`;
+  const grown = (/** @type {string} */ name, /** @type {number[]} */ times) =>
+    `| ${name} | ${times.map(ms).join(' | ')} | ${times
+      .slice(1)
+      .map((time, index) => (time / (times[index] ?? 1) / 10).toFixed(2))
+      .join(' | ')} |`;
+  return [
+    '### The whole check of a draft',
+    '',
+    `Milliseconds, medians of ${runs} runs with texts of their own: a draft of ${DRAFT_WORDS} words against ${SOURCES} sources of ${SOURCE_WORDS}. compromise only tags the same texts.`,
+    '',
+    '| | ours | compromise | as a multiple |',
+    '| --- | ---: | ---: | ---: |',
+    `| sources read for the first time | ${ms(cold)} | ${tagger === null ? 'not installed' : ms(tagger)} | ${ratio(cold)} |`,
+    `| sources known | ${ms(warm)} | | ${ratio(warm)} |`,
+    '',
+    'Growth, everything read for the first time; 1.00 is linear.',
+    '',
+    '| what grows | 1 x | 10 x | 100 x | 1 to 10, a unit | 10 to 100, a unit |',
+    '| --- | ---: | ---: | ---: | ---: | ---: |',
+    grown('the draft', growth.draft),
+    grown('the sources', growth.sources),
+  ].join('\n');
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const { values } = parseArgs({ options: { runs: { type: 'string', default: '9' } } });
+  console.log(checksTable(await measureChecks(Number(values.runs)), Number(values.runs)));
+}
