@@ -5,6 +5,7 @@ import { announcedComments, isCommentLine, isNoComments } from './comments-block
 import { diagnostic } from './diagnostic.ts';
 import { fenceOf, holdsUrl, isRule, listItem, readsAsProse } from './line-kinds.ts';
 import type { JsonRegion } from './metadata-json.ts';
+import { metadataLine } from './metadata-line.ts';
 import type { Diagnostic } from './parsed-draft.ts';
 import { type SourcesHeading, sourcesHeading } from './sources-heading.ts';
 import { isBlank, type Line, wordsOf } from './split-lines.ts';
@@ -13,7 +14,17 @@ import { isBlank, type Line, wordsOf } from './split-lines.ts';
  * What a line can be in the last part. `entry` has an address or an item's mark, `words` may be a source without
  * an address, `prose` reads as a sentence of the article; the rest is neither text nor source.
  */
-type LineSort = 'blank' | 'rule' | 'json' | 'fence' | 'comment' | 'furniture' | 'entry' | 'words' | 'prose';
+type LineSort =
+  | 'blank'
+  | 'rule'
+  | 'json'
+  | 'metadata'
+  | 'fence'
+  | 'comment'
+  | 'furniture'
+  | 'entry'
+  | 'words'
+  | 'prose';
 
 /** `tail` is the first line of the last part; `headings` are the sources headings in it, by line. */
 export type Layout = { tail: number; headings: Map<number, SourcesHeading>; diagnostics: Diagnostic[] };
@@ -81,6 +92,7 @@ function sortLine(text: string, line: Line): LineSort {
   if (isRule(text, line)) return 'rule';
   if (fenceOf(text, line) !== null) return 'fence';
   if (isNoComments(wordsOf(text, line))) return 'furniture';
+  if (metadataLine(text, line) !== null) return 'metadata';
   if (listItem(text, line) !== null || holdsUrl(text, { start: line.from, end: line.to })) return 'entry';
   return readsAsProse(text, line, LENIENT) ? 'prose' : 'words';
 }

@@ -108,6 +108,28 @@ describe('title and dek', () => {
   });
 });
 
+describe('a body alone', () => {
+  test('has no title: its first line is a paragraph, and that it names no source is no fault', () => {
+    const text = 'The boat came in on Monday.\nIt had a crew of nine, and none of them was paid.';
+    const draft = parseDraft(text, { bodyOnly: true });
+    expect(kinds(draft)).toEqual(['paragraph', 'paragraph']);
+    expect(cut(draft, draft.blocks)).toEqual(text.split('\n'));
+    expect(draft.diagnostics).toEqual([]);
+  });
+
+  test('begins with what it likes: an emphasised line is no dek', () => {
+    const draft = parseDraft('*Nine sailors were not paid.*\n\nThe boat came in on Monday.', {
+      bodyOnly: true,
+    });
+    expect(kinds(draft)).toEqual(['paragraph', 'paragraph']);
+  });
+
+  test('may still list its sources', () => {
+    const draft = parseDraft('The boat came in.\n---\nSources:\nhttps://a.example', { bodyOnly: true });
+    expect(draft.sources).toHaveLength(1);
+  });
+});
+
 describe('front matter', () => {
   test('gives headline, dek and metadata, and each word stands in one place', () => {
     const draft = parseDraft(

@@ -14,14 +14,17 @@ import type { Span } from './span.ts';
 import { uncovered, withoutSpans } from './spans.ts';
 import { splitLines } from './split-lines.ts';
 import { guessSubheads } from './subhead-guess.ts';
-import { readTop } from './title-and-dek.ts';
+import { noTop, readTop } from './title-and-dek.ts';
 import { withoutWrapper } from './wrapped-draft.ts';
+
+/** `bodyOnly`: the text is a body alone. Its first line is no title, and that it names no source is no fault of it. */
+export type ParseOptions = { bodyOnly?: boolean };
 
 /**
  * Reads the decoded text of a draft file. Never throws; linear in the length of the text. Offsets of the result
  * are UTF-16 code units of `text`. Block ids are `b1`, `b2` … in order.
  */
-export function parseDraft(text: string): ParsedDraft {
+export function parseDraft(text: string, { bodyOnly = false }: ParseOptions = {}): ParsedDraft {
   const unwrapped = withoutWrapper(text, splitLines(text));
   const { lines } = unwrapped;
   const front = readFrontMatter(text, lines);
@@ -32,14 +35,15 @@ export function parseDraft(text: string): ParsedDraft {
   const byLine = new Map(regions.map((region) => [region.first, region]));
   const skip = (at: number): number => byLine.get(at)?.last ?? -1;
   const given = takeFrontMatterTop(text, front, lines, from, layout.tail);
-  const top = readTop(text, lines, from, layout.tail, {
-    title: given.title !== null,
-    dek: given.dek !== null,
-    skip,
-  });
+  const known = { title: given.title !== null, dek: given.dek !== null, skip };
+  const top = bodyOnly ? noTop(from) : readTop(text, lines, from, layout.tail, known);
   const body = readBody(text, lines, top.next, layout.tail, skip);
   const tail = readTail(text, lines, layout, byLine);
-  const metadata = readMetadata([...given.entries, ...regions.flatMap((region) => region.entries)]);
+  const metadata = readMetadata([
+    ...given.entries,
+    ...regions.flatMap((region) => region.entries),
+    ...tail.entries,
+  ]);
   const pieces = [given.title ?? top.headline, given.dek ?? top.dek, ...body.pieces].filter(
     (piece) => piece !== null,
   );
@@ -48,7 +52,7 @@ export function parseDraft(text: string): ParsedDraft {
     blocks: guessed.pieces.map(toBlock),
     sources: tail.sources,
     metadata: metadata.metadata,
-    metadataSpans: metadataSpans(front, given, regions),
+    metadataSpans: [...metadataSpans(front, given, regions), ...tail.metadataSpans],
     comments: tail.comments,
     furniture: inOrder([...unwrapped.furniture, ...top.furniture, ...body.furniture, ...tail.furniture]),
     unparsed: [...top.unparsed, ...body.unparsed, ...tail.unparsed, ...restsOf(regions)],
@@ -65,8 +69,9 @@ export function parseDraft(text: string): ParsedDraft {
     ...body.diagnostics,
     ...guessed.diagnostics,
     ...tail.diagnostics,
-    ...(tail.sources.length === 0 ? [noSources(text, layout.headings.values().next().value?.label)] : []),
   ];
+  if (tail.sources.length === 0 && !bodyOnly)
+    diagnostics.push(noSources(text, layout.headings.values().next().value?.label));
   return withRemainder({ text, ...parts, diagnostics });
 }
 

@@ -128,6 +128,59 @@ describe('metadata', () => {
     expect(draft.unparsed).toEqual([]);
   });
 
+  test.each([
+    ['below the list', 'Sources:\nhttps://a.example\n\nTags: ports, winter'],
+    ['directly below it', 'Sources:\n- https://a.example\nTags: ports, winter'],
+    ['in the midst of it', 'Sources:\nhttps://a.example\n**Tags:** ports, winter\nThe minutes'],
+    ['in bold, before its colon', 'Sources:\nhttps://a.example\n**Tags**: ports, winter'],
+    ['above the heading', 'Tags: ports, winter\nSources:\nhttps://a.example'],
+    ['under the last rule, without a heading', 'https://a.example\nKeywords: ports, winter'],
+  ])('a line of tags %s is metadata and no source', (_, tail) => {
+    const draft = withTail(tail);
+    expect(draft.metadata.tags).toEqual(['ports', 'winter']);
+    expect(draft.sources.map((source) => source.title)).toEqual(
+      ['https://a.example', 'The minutes'].slice(0, tail.includes('minutes') ? 2 : 1),
+    );
+    expect(words(draft)).toEqual(['Title', A, B]);
+    expect(draft.unparsed).toEqual([]);
+  });
+
+  test('lines of section and excerpt are metadata as well, and the excerpt leads back to its words', () => {
+    const draft = withTail('Sources:\nhttps://a.example\nSection: local\nExcerpt: The new boat is here.');
+    expect(draft.metadata.section).toBe('local');
+    const { excerpt } = draft.metadata;
+    const at = mapSpan(excerpt?.toFile ?? [], { start: 4, end: 12 });
+    expect(draft.text.slice(at.start, at.end)).toBe('new boat');
+    expect(draft.sources).toHaveLength(1);
+  });
+
+  test('tags at the end of a draft without sources are no paragraph', () => {
+    const draft = body(`${A}\n${B}\nTags: ports, winter`);
+    expect(words(draft)).toEqual(['Title', A, B]);
+    expect(draft.metadata.tags).toEqual(['ports', 'winter']);
+  });
+
+  test.each([
+    '- Tags: a history of the price label',
+    'Tags: https://a.example/tags',
+    'Section: the minutes — https://a.example/minutes',
+    'Summary: what the board decided',
+    'Tags',
+  ])('“%s” stays a source', (line) => {
+    const draft = withTail(`Sources:\nhttps://b.example\n${line}`);
+    expect(draft.sources).toHaveLength(2);
+    expect(draft.metadata).toMatchObject({ tags: [], section: null, excerpt: null });
+  });
+
+  test('a paragraph that begins like tags stays in the article', () => {
+    const line = 'Tags: that is what the children call the small lamps on the quay.';
+    expect(words(body(`${A}\n${line}\n${B}\n---\nSources:\nhttps://a.example`)).slice(1)).toEqual([
+      A,
+      line,
+      B,
+    ]);
+  });
+
   test('known keys have several names', () => {
     const draft = withTail(
       '{"summary": "E", "category": "c", "keywords": "a, #b,,c", "image_prompt": "I", "slug": "s", "dateline": "d", "author": "w"}',

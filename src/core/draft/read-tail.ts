@@ -5,13 +5,21 @@ import { announcedComments, isNoComments, readComments } from './comments-block.
 import { diagnostic } from './diagnostic.ts';
 import type { Layout } from './draft-layout.ts';
 import { fenceOf, hasWords, isRule } from './line-kinds.ts';
+import type { MetadataEntry } from './metadata-entry.ts';
 import type { JsonRegion } from './metadata-json.ts';
+import { metadataLine } from './metadata-line.ts';
 import type { ParsedComment, ParsedSource } from './parsed-draft.ts';
 import { readSources, type SourceLine } from './sources-block.ts';
 import type { Span } from './span.ts';
 import { isBlank, type Line, wordsOf } from './split-lines.ts';
 
-export type Tail = Gathered & { sources: ParsedSource[]; comments: ParsedComment[] };
+/** `entries` are lines of metadata, `metadataSpans` these lines. */
+export type Tail = Gathered & {
+  sources: ParsedSource[];
+  comments: ParsedComment[];
+  entries: MetadataEntry[];
+  metadataSpans: Span[];
+};
 
 /** Lines of one kind that stand together, until something else parts them. */
 type ListPart = { kind: 'sources'; lines: SourceLine[] };
@@ -23,7 +31,13 @@ export function readTail(
   layout: Layout,
   regions: ReadonlyMap<number, JsonRegion>,
 ): Tail {
-  const tail: Tail = { ...nothingGathered(), sources: [], comments: [] };
+  const tail: Tail = {
+    ...nothingGathered(),
+    sources: [],
+    comments: [],
+    entries: [],
+    metadataSpans: [],
+  };
   const parts: Part[] = [];
   let part = null as Part | null;
   let afterBlank = true;
@@ -66,6 +80,14 @@ export function readTail(
       tail.furniture.push(span);
       part = { kind: 'comments', lines: [], announced: { count, span } };
       parts.push(part);
+      continue;
+    }
+    const entry = part?.kind === 'comments' ? null : metadataLine(text, line);
+    if (entry !== null) {
+      tail.entries.push(entry);
+      tail.metadataSpans.push(span);
+      part = part === null ? null : openList(parts);
+      afterBlank = true;
       continue;
     }
     part = addLine(text, span, line, { part, parts, afterBlank, tail });

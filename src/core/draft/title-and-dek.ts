@@ -34,6 +34,9 @@ const MOST_DEK_LINES = 6;
 
 const spanOf = (line: Line): Span => ({ start: line.from, end: line.to });
 
+/** A draft of which only the body is there. */
+export const noTop = (from: number): Top => ({ ...nothingGathered(), headline: null, dek: null, next: from });
+
 /** The title is the first line with words, unless that line is clearly something else. `given` says that front matter had one. */
 export function readTop(
   text: string,
