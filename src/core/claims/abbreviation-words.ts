@@ -40,3 +40,16 @@ export const MONTHS = words(
 export const QUOTED_ASKING = words(
   'said says asked asks cried cries shouted shouts wondered wonders exclaimed replied replies answered yelled screamed wrote writes',
 );
+
+/** Finite verbs that hand on the words in quotation marks behind them: He said "It rained. We left." Forms that are nouns as well are left out. */
+export const QUOTING = words(
+  'say says said tell tells told writes wrote stated adds added asks asked replied remarked commented noted explains explained announced declares declared claimed asserts asserted argues argued insists insisted warns warned concludes concluded admits admitted tweeted posted quipped joked recalls recalled complained continued testified acknowledged read reads',
+);
+
+/** Names that end in a mark of exclamation and go on behind it: "Yahoo! News". */
+export const EXCLAIMED_NAMES = words('Yahoo Jeopardy Joomla Wham Kahoot');
+
+/** Behind "a.m." and "p.m." these go on with the time: zones and days. */
+export const TIME_FOLLOWERS = words(
+  'est edt cst cdt mst mdt pst pdt et ct mt pt gmt utc bst cet cest ist jst kst aest eastern central mountain pacific greenwich local monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun',
+);

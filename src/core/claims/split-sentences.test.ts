@@ -23,6 +23,10 @@ describe('sentences', () => {
       ['The lake fell. [3] [citation needed]', 'Fish died.'],
     ],
     ['It ended. iPhones were next.', ['It ended.', 'iPhones were next.']],
+    ['They fled. al-Hadi followed.', ['They fled.', 'al-Hadi followed.']],
+    ['It was the harbour. nobody knew.', ['It was the harbour.', 'nobody knew.']],
+    ['He played in Gales? (Winds, 1950) and left.', ['He played in Gales? (Winds, 1950) and left.']],
+    ['A Yahoo! News report came. It was long.', ['A Yahoo! News report came.', 'It was long.']],
     ['', []],
     ['  \n ', []],
   ])('of %j are %j', (text, expected) => {
@@ -40,9 +44,36 @@ describe('an abbreviation', () => {
     ['J. Weiss wrote it. I. Duarte read it.', ['J. Weiss wrote it.', 'I. Duarte read it.']],
     ['See p. 12 and No. 4. No. It is wrong.', ['See p. 12 and No. 4.', 'No.', 'It is wrong.']],
     ['At 6 a.m. Dr. Lam left.', ['At 6 a.m. Dr. Lam left.']],
+    ['The fire began at 6 p.m. Police came.', ['The fire began at 6 p.m.', 'Police came.']],
+    ['The fire began at 6 p.m. Eastern Time.', ['The fire began at 6 p.m. Eastern Time.']],
+    ['Approx. 500 came.', ['Approx. 500 came.']],
     ['St. Anne lies on Pier St. near the mill.', ['St. Anne lies on Pier St. near the mill.']],
   ])('ends a sentence only when the next word begins one: %j', (text, expected) => {
     expect(sentences(text)).toEqual(expected);
+  });
+});
+
+describe('a quotation', () => {
+  it.each<[string, string[]]>([
+    [
+      'The captain said "The pier is shut. We wait." Nobody left.',
+      ['The captain said "The pier is shut. We wait."', 'Nobody left.'],
+    ],
+    [
+      'Duarte told The Harbour Courier, “We won. It was hard.” He left.',
+      ['Duarte told The Harbour Courier, “We won. It was hard.”', 'He left.'],
+    ],
+    ['"It was hard. We won." - Ana Duarte', ['"It was hard. We won." - Ana Duarte']],
+    ['"It was hard. We won." He left.', ['"It was hard.', 'We won."', 'He left.']],
+    ['The sign at the “pier. It is” old.', ['The sign at the “pier.', 'It is” old.']],
+    ['He said "It rained. We left', ['He said "It rained.', 'We left']],
+  ])('that its sentence hands on is not cut: %j', (text, expected) => {
+    expect(sentences(text)).toEqual(expected);
+  });
+
+  it('of great length is read sentence by sentence', () => {
+    const told = `The keeper said "The lamp went out. ${'Then the sea came over the wall again. '.repeat(8)}`;
+    expect(sentences(`${told}We ran."`)).toHaveLength(10);
   });
 });
 

@@ -3,6 +3,7 @@
 import type { Span } from '../draft/span.ts';
 import { trimSpan } from '../draft/split-lines.ts';
 import { isWhite } from './character-kinds.ts';
+import { heldUntil, mayHold } from './held-quotation.ts';
 import { breaksAtLineEnd, isLineBreak } from './line-wraps.ts';
 import { listItemStarts } from './list-markers.ts';
 import { isStop, readStop } from './read-stop.ts';
@@ -22,6 +23,7 @@ export function splitSentences(text: string): Span[] {
   let start = 0;
   let items = listItemStarts(text, 0);
   let passed = 0;
+  let held = 0;
   let at = 0;
   const close = (end: number): void => {
     const span = trimSpan(text, start, end);
@@ -37,6 +39,7 @@ export function splitSentences(text: string): Span[] {
     }
     const lineBreak = isLineBreak(code);
     if (!lineBreak && !isStop(code)) {
+      if (mayHold(code) && at >= held) held = heldUntil(text, start, at);
       at += 1;
       continue;
     }
@@ -54,7 +57,7 @@ export function splitSentences(text: string): Span[] {
       continue;
     }
     const stop = readStop(text, at);
-    const ends = stopEndsSentence(text, start, at, stop);
+    const ends = stop.end >= held && stopEndsSentence(text, start, at, stop);
     if (ends) close(stop.end);
     at = stop.lineBreak && !ends ? stop.next : stop.end;
   }

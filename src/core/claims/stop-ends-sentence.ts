@@ -8,17 +8,16 @@ import {
   ORDINAL_LEADERS,
   QUOTED_ASKING,
   SENTENCE_OPENERS,
+  TIME_FOLLOWERS,
   TITLES,
 } from './abbreviation-words.ts';
 import { isDigit, isLetter, isLower, isUpper, isWhite } from './character-kinds.ts';
+import { goesOnBehindBracket, isExclaimedName, opensSmall } from './goes-on-behind-stop.ts';
 import type { Stop } from './read-stop.ts';
+import { firstOfWord, LONGEST_ABBREVIATION, rawWordAt, wordAt, wordBefore } from './words-at-stop.ts';
 
-/** Openers before the first word of a sentence, marks of emphasis among them. */
-const OPENERS = new Set([...'"\'“‘„‚«‹([{¿¡*_~`「『（【《〈•⁃◦‣▪●'].map((mark) => mark.charCodeAt(0)));
 /** What joins on: nothing begins with it. */
 const JOINERS = new Set([...',;:&/+=%)]}–—-.…|、，'].map((mark) => mark.charCodeAt(0)));
-/** A word longer than this is no abbreviation. */
-const LONGEST_ABBREVIATION = 12;
 /** "At 5 a.m. Mr. Lam left": so few words before an abbreviation are no sentence. */
 const FEWEST_WORDS = 4;
 
@@ -32,12 +31,13 @@ export function stopEndsSentence(text: string, from: number, at: number, stop: S
   const first = firstOfWord(text, next);
   const code = text.charCodeAt(first);
   if (first === next && JOINERS.has(code)) return false;
-  if (isLower(code) && !hasInnerCapital(text, first)) return false;
+  if (isLower(code) && !opensSmall(text, at, first, stop)) return false;
   const bracketed = text.charCodeAt(next) === 40;
   switch (stop.kind) {
     case 'strong':
-      if (bracketed && isDigit(code)) return false;
-      return !(stop.quoted && isAsking(text, first));
+      if (bracketed && (isDigit(code) || goesOnBehindBracket(text, next))) return false;
+      if (!stop.quoted) return !(stop.end - at === 1 && isExclaimedName(text, from, at, first));
+      return !isAsking(text, first);
     case 'ellipsis':
       if (bracketed) return false;
       return stop.points > 3 || !isWhite(text.charCodeAt(at - 1));
@@ -59,9 +59,10 @@ function pointEndsSentence(text: string, from: number, at: number, first: number
   const lower = word.toLowerCase();
   if (isMarker(text, from, begin, word)) return false;
   if (TITLES.has(lower) && isUpper(before)) return false;
-  if (LEANING.has(word)) return false;
+  if (LEANING.has(lower) && (length > 2 || word === lower)) return false;
   if (length === 1) return isLetter(before) ? opensSentence(text, first) : true;
   if (BEFORE_NUMBERS.has(lower)) return !digitNext && !isRoman(text, first);
+  if (lower === 'a.m' || lower === 'p.m') return endsBehindTime(text, from, at, first);
   if (isDotted(word)) return opensSentence(text, first, hasEnoughWords(text, from, at));
   if (ABBREVIATED.has(lower)) return opensSentence(text, first);
   return true;
@@ -84,29 +85,15 @@ function lineEnds(text: string, at: number, stop: Stop): boolean {
   );
 }
 
-/** "iPhone", "wikiHow": names that open a sentence with a small letter. */
-const hasInnerCapital = (text: string, at: number): boolean => /\p{Lu}/u.test(rawWordAt(text, at));
+/** "At 5 p.m. Eastern Time" goes on; so does "At 5 a.m. Mr. Lam left". */
+function endsBehindTime(text: string, from: number, at: number, first: number): boolean {
+  const word = rawWordAt(text, first);
+  if (!isUpper(word.charCodeAt(0)) || !hasEnoughWords(text, from, at)) return false;
+  return !(TIME_FOLLOWERS.has(word.toLowerCase()) || MONTHS.has(word.toLowerCase()));
+}
 
 const goesOnInJapanese = (code: number): boolean =>
   (code >= 0x3041 && code <= 0x309f) || code === 0x3001 || code === 0xff0c;
-
-function firstOfWord(text: string, next: number): number {
-  let at = next;
-  while (OPENERS.has(text.charCodeAt(at))) at += 1;
-  return at;
-}
-
-/** Where the word that ends at `at` begins: a white space, an opener or a dash is before it. */
-function wordBefore(text: string, from: number, at: number): number {
-  const least = Math.max(from, at - LONGEST_ABBREVIATION - 1);
-  let begin = at;
-  while (begin > least) {
-    const code = text.charCodeAt(begin - 1);
-    if (isWhite(code) || OPENERS.has(code) || code === 0x2014 || code === 0x2013 || code === 47) break;
-    begin -= 1;
-  }
-  return begin;
-}
 
 /** "1.", "a.", "iv." at the head of a sentence number an item and end nothing. */
 function isMarker(text: string, from: number, begin: number, word: string): boolean {
@@ -146,7 +133,7 @@ function opensSentence(text: string, first: number, titlesToo = false): boolean 
 /** “Why?” Duarte asked: the question belongs to its asker's sentence. */
 function isAsking(text: string, first: number): boolean {
   let at = first;
-  for (let names = 0; names < 3; names += 1) {
+  for (let names = 0; names < MOST_NAMES; names += 1) {
     const word = rawWordAt(text, at);
     if (word === '' || SENTENCE_OPENERS.has(word.toLowerCase())) return false;
     at += word.length + 1;
@@ -158,14 +145,8 @@ function isAsking(text: string, first: number): boolean {
   return false;
 }
 
-const LONGEST_WORD = 24;
-
-function rawWordAt(text: string, at: number): string {
-  let end = at;
-  while (end < at + LONGEST_WORD && isLetter(text.charCodeAt(end))) end += 1;
-  return text.slice(at, end);
-}
-const wordAt = (text: string, at: number): string => rawWordAt(text, at).toLowerCase();
+/** "Prime Minister Ana Maria Duarte". */
+const MOST_NAMES = 5;
 
 /** Whether the sentence is long enough to be one; what is long in units is not counted. */
 function hasEnoughWords(text: string, from: number, to: number): boolean {
