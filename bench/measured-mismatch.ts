@@ -31,5 +31,5 @@ export function checkSentence(
   const found = checkMismatch(sentence, facts, around);
   const supported = supportOf(sentence, [index], around)?.score ?? 0;
   const score = mismatchScore(supported, wordCompany(sentence, facts), found);
-  return { score, flags: [...new Set(found.map(({ kind }) => kind))] };
+  return { score, flags: [...new Set(found.map(({ kind }) => (kind === 'weekday' ? 'date' : kind)))] };
 }

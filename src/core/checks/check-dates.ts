@@ -14,14 +14,14 @@ export function checkDates(
     if (date === undefined) return [];
     const at = { start: date.start, end: date.end, words: sentence.slice(date.start, date.end) };
     if (!readings.some(weekdayAgrees)) {
-      return [{ ...at, kind: 'date', nearest: null, note: 'This date is another day of the week.' }];
+      return [{ ...at, kind: 'weekday', nearest: null, note: 'This date is another day of the week.' }];
     }
     if (readings.some((reading) => isStated(reading, source.dates))) return [];
     const nearest = nearestDate(date, source.dates);
     const note =
       nearest === null
-        ? 'No date of this kind was found in the source.'
-        : `Not found in the source; it has “${source.text.slice(nearest.start, nearest.end)}”.`;
+        ? 'There is no date of this kind there.'
+        : `The nearest date there is “${source.text.slice(nearest.start, nearest.end)}”.`;
     const span = nearest === null ? null : { start: nearest.start, end: nearest.end };
     return [{ ...at, kind: 'date', nearest: span, note }];
   });

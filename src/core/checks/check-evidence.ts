@@ -1,68 +1,71 @@
-/** The evidence check: do the numbers, names and quotations of a supported claim occur in the evidence it rests on? */
+/** The evidence check: do the numbers, dates, names and quotations of a supported claim occur in the evidence it rests on? */
 
-import { foldTypography } from '../anchoring/fold-typography.ts';
 import type { Claim, Evidence } from '../claims/claim.ts';
-import { quotationsIn } from '../claims/quotations.ts';
+import type { Span } from '../draft/span.ts';
+import { compareStatement } from './check-mismatch.ts';
+import { checkQuotations, searchable } from './check-quotations.ts';
+import type { MismatchKind } from './mismatch.ts';
+import { makeRecall } from './recall.ts';
+import { readSource } from './source-facts.ts';
+import { readStatement } from './statement.ts';
 
-export type MissingInEvidence = {
-  code: 'number_missing' | 'name_missing' | 'quotation_missing';
+/** `start` and `end` are UTF-16 units into the claim's words. */
+export type MissingInEvidence = Span & {
+  code: 'number_missing' | 'date_missing' | 'name_missing' | 'quotation_missing';
   words: string;
 };
 
-/** Digits with their separators, and a currency or percent sign beside them. */
-const NUMBER = /[$€£¥]?\s?\p{Nd}[\p{Nd}.,]*\p{Nd}\s?%?|[$€£¥]?\s?\p{Nd}\s?%?/gu;
-/** A capitalised word or an abbreviation. */
-const NAME = /\p{Lu}[\p{L}\p{N}]+(?:[’'-]\p{L}+)*/gu;
-const SMALL_WORDS = new Set(
-  'the a an it its he she they we you his her their this that these those in on at by for from of to and but or as if when while where who what which whether no not new'.split(
-    ' ',
-  ),
-);
+const CODES: Partial<Record<MismatchKind, MissingInEvidence['code']>> = {
+  number: 'number_missing',
+  scale: 'number_missing',
+  date: 'date_missing',
+  name: 'name_missing',
+};
 
-/** What of the claim's words occurs nowhere in its evidence, in reading order, each once. */
+const kept = makeRecall<MissingInEvidence[]>(4_000);
+
+/** What of the claim's words its evidence does not bear out, in reading order, each words once. */
 export function missingInEvidence(claim: Claim): MissingInEvidence[] {
   const words = claim.selector.exact;
-  const proof = foldCase(claim.evidence.map(textOf).join('\n'));
-  const digits = new Set((proof.match(NUMBER) ?? []).map(bareNumber));
-  const missing: MissingInEvidence[] = [];
-  for (const { words: quoted } of quotationsIn(words)) {
-    const wanted = foldCase(quoted).replace(/[.,]$/u, '');
-    if (!proof.includes(wanted)) missing.push({ code: 'quotation_missing', words: quoted });
-  }
-  for (const number of words.match(NUMBER) ?? []) {
-    if (!digits.has(bareNumber(number))) missing.push({ code: 'number_missing', words: number.trim() });
-  }
-  for (const match of words.matchAll(NAME)) {
-    const name = match[0].replace(/[’']s$/u, '');
-    const opensSentence = match.index === 0 || /["“„«]$/u.test(words.slice(0, match.index));
-    if (opensSentence && SMALL_WORDS.has(name.toLowerCase())) continue;
-    if (opensSentence && !/\p{Lu}.*\p{Lu}/u.test(name) && !isNamedAgain(words, name)) continue;
-    if (!proof.includes(foldCase(name))) missing.push({ code: 'name_missing', words: name });
-  }
-  const seen = new Set<string>();
-  return missing.filter((one) => !seen.has(one.words) && seen.add(one.words));
+  const proof = claim.evidence.map(textOf).filter((text) => text !== '');
+  const comparedWith = JSON.stringify(proof);
+  const known = kept.get(comparedWith, words);
+  if (known !== undefined) return known;
+  const missing = compare(words, proof.join('\n\n'));
+  kept.put(comparedWith, words, missing);
+  return missing;
 }
 
-function isNamedAgain(words: string, name: string): boolean {
-  return words.lastIndexOf(name) > words.indexOf(name);
+function compare(words: string, proof: string): MissingInEvidence[] {
+  const source = searchable('', '', proof);
+  const quotations = checkQuotations(words, [source])
+    .filter(({ match }) => match === 'near' || match === 'not_found')
+    .map(
+      ({ quotation: { span, words: quoted } }): MissingInEvidence => ({
+        code: 'quotation_missing',
+        words: quoted,
+        ...span,
+      }),
+    );
+  const facts = compareStatement(readStatement(words, ''), readSource(proof)).flatMap(
+    ({ kind, start, end, words: said }): MissingInEvidence[] => {
+      const code = CODES[kind];
+      return code === undefined ? [] : [{ code, words: said, start, end }];
+    },
+  );
+  const seen = new Set<string>();
+  return [...quotations, ...facts]
+    .filter((one) => !seen.has(one.words) && seen.add(one.words))
+    .sort((a, b) => a.start - b.start);
 }
 
 function textOf(evidence: Evidence): string {
   switch (evidence.kind) {
     case 'passage':
-      return `${evidence.selector.exact} ${evidence.note}`;
+      return `${evidence.selector.exact}\n${evidence.note}`.trim();
     case 'contact':
-      return `${evidence.who} ${evidence.said} ${evidence.note}`;
+      return `${evidence.who} ${evidence.said}\n${evidence.note}`.trim();
     case 'search':
-      return `${evidence.where} ${evidence.query} ${evidence.note}`;
+      return `${evidence.where} ${evidence.query}\n${evidence.note}`.trim();
   }
-}
-
-/** The number's value sign by sign: separators between groups of three are only typography. */
-function bareNumber(text: string): string {
-  return text.replace(/\s/gu, '').replace(/[.,](?=\p{Nd}{3}(?!\p{Nd}))/gu, '');
-}
-
-function foldCase(text: string): string {
-  return foldTypography(text).text.toLowerCase();
 }

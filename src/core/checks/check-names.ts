@@ -51,7 +51,7 @@ export function checkNames(
       end: last.end,
       words: sentence.slice(first.start, last.end),
       nearest: null,
-      note: 'This name was not found in the source, nor another form of it.',
+      note: 'Nor was another form of it.',
     });
   }
   for (const [index, word] of words.entries()) {

@@ -126,8 +126,8 @@ function describeFigure(figure: Figure, sentence: string, source: Stated): Misma
   const nearest = nearestFigure(figure, source.figures);
   const note =
     nearest === null
-      ? 'No figure of this kind was found in the source.'
-      : `Not found in the source; the nearest figure there is “${source.text.slice(nearest.start, nearest.end)}”.`;
+      ? 'There is no figure of this kind there.'
+      : `The nearest figure there is “${source.text.slice(nearest.start, nearest.end)}”.`;
   return { ...at, kind: 'number', nearest: nearest === null ? null : spanOf(nearest), note };
 }
 

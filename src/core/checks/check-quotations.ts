@@ -6,8 +6,8 @@ import { quoteSpans } from '../claims/quote-spans.ts';
 import type { Span } from '../draft/span.ts';
 import { isCut } from './figure-edges.ts';
 import { findQuotation, type QuotationPlace } from './find-quotation.ts';
-import type { QuotationFold, QuotationMatch } from './finding.ts';
 import { type LetterStream, letterStream } from './letter-stream.ts';
+import type { QuotationFold, QuotationMatch } from './quotation-match.ts';
 import { withoutFurniture } from './source-furniture.ts';
 import { indexText, type NearPassage, nearestPassage, type WordDifference } from './word-difference.ts';
 

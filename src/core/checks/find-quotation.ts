@@ -2,9 +2,9 @@
 
 import type { Span } from '../draft/span.ts';
 import { isCut, letterRun, signBefore, signBehind } from './figure-edges.ts';
-import type { QuotationFold } from './finding.ts';
 import { type LetterStream, letterStream } from './letter-stream.ts';
 import { compareGaps } from './quotation-gap.ts';
+import type { QuotationFold } from './quotation-match.ts';
 import { isElided, MOST_PARTS, type QuotationPart, quotationParts } from './quotation-parts.ts';
 
 /** Where the words stand in the source (UTF-16 units), one span for each part. */

@@ -16,7 +16,7 @@ const BEYOND = 0.5;
 const MIDDLE = 3.9;
 const SPREAD = 2;
 
-const FIGURES: ReadonlySet<string> = new Set(['number', 'scale', 'date']);
+const FIGURES: ReadonlySet<string> = new Set(['number', 'scale', 'date', 'weekday']);
 
 /** `supported` is the support score, 0..1; the result too, higher is less supported. It ranks, it does not decide. */
 export function mismatchScore(supported: number, company: WordCompany, found: readonly Mismatch[]): number {

@@ -2,8 +2,16 @@
 
 import type { Span } from '../draft/span.ts';
 
-/** `name_elsewhere`, `negation` and `polarity` are hints, never errors. */
-export type MismatchKind = 'number' | 'scale' | 'date' | 'name' | 'name_elsewhere' | 'negation' | 'polarity';
+/** `weekday`: a date of the draft that is another day. `name_elsewhere`, `negation` and `polarity` are hints, never errors. */
+export type MismatchKind =
+  | 'number'
+  | 'scale'
+  | 'date'
+  | 'weekday'
+  | 'name'
+  | 'name_elsewhere'
+  | 'negation'
+  | 'polarity';
 
 /** `start` and `end` are UTF-16 units into the sentence; `nearest` is what of the source to look at beside it. */
 export type Mismatch = Span & { kind: MismatchKind; words: string; nearest: Span | null; note: string };

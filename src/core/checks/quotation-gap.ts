@@ -1,6 +1,6 @@
 /** What stands between two letters of a quotation and of its source, and whether both say the same. */
 
-import type { QuotationFold } from './finding.ts';
+import type { QuotationFold } from './quotation-match.ts';
 
 /** Stands in a source's text where the speaker was named in the middle of what was said. */
 export const SEAM = '\ue000';

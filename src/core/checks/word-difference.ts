@@ -1,7 +1,8 @@
 /** What differs between a quotation and the passage most like it, word by word. */
 
+import { diffArrays } from 'diff';
 import { indexWords, nearestWindows, type WordIndex } from '../anchoring/nearest-window.ts';
-import { textWords } from '../anchoring/text-words.ts';
+import { type TextWords, textWords } from '../anchoring/text-words.ts';
 import type { Span } from '../draft/span.ts';
 
 /** `both` is the draft's wording; `draft` stands in the quotation alone, `source` in the source alone. */
@@ -24,19 +25,55 @@ export function nearestPassage(quoted: string, source: string, index: WordIndex)
   const { starts, ends } = index.words;
   const start = starts[window.from] ?? 0;
   const end = ends[window.to - 1] ?? start;
+  const difference = tellApart(
+    { text: quoted, words: wanted, from: 0, to: wanted.keys.length },
+    { text: source, words: index.words, from: window.from, to: window.to },
+    window.pairs,
+  );
+  return { span: { start, end }, likeness: window.likeness, difference };
+}
+
+/** What two texts of a sentence or a few share and do not share, word by word; case and signs are no difference. */
+export function differenceOf(draft: string, beside: string): WordDifference[] {
+  const [ours, theirs] = [textWords(draft), textWords(beside)];
+  const pairs: [number, number][] = [];
+  let [a, b] = [0, 0];
+  for (const part of diffArrays(ours.keys, theirs.keys, { maxEditLength: MOST_EDITS }) ?? []) {
+    if (part.removed) a += part.count;
+    else if (part.added) b += part.count;
+    else for (let i = 0; i < part.count; i += 1) pairs.push([a++, b++]);
+  }
+  return tellApart(
+    { text: draft, words: ours, from: 0, to: ours.keys.length },
+    { text: beside, words: theirs, from: 0, to: theirs.keys.length },
+    pairs,
+  );
+}
+/** Texts that differ more are two texts, not two versions of one. */
+const MOST_EDITS = 400;
+
+type Side = { text: string; words: TextWords; from: number; to: number };
+
+/** `pairs` are words that both sides have, rising on both. */
+function tellApart(
+  draft: Side,
+  source: Side,
+  pairs: readonly (readonly [number, number])[],
+): WordDifference[] {
   const difference: WordDifference[] = [];
-  const put = (where: WordDifference['in'], words: string): void => {
+  const put = (where: WordDifference['in'], { text, words }: Side, from: number, to: number): void => {
+    const said = to > from ? text.slice(words.starts[from], words.ends[to - 1]) : '';
     const last = difference.at(-1);
-    if (words.trim() === '') return;
-    if (last?.in === where) last.words = `${last.words} ${words}`;
-    else difference.push({ in: where, words });
+    if (said.trim() === '') return;
+    if (last?.in === where) last.words = `${last.words} ${said}`;
+    else difference.push({ in: where, words: said });
   };
-  let [a, b] = [0, window.from];
-  for (const [i, j] of [...window.pairs, [wanted.keys.length, window.to] as const]) {
-    if (i > a) put('draft', quoted.slice(wanted.starts[a], wanted.ends[i - 1]));
-    if (j > b) put('source', source.slice(starts[b], ends[j - 1]));
-    if (i < wanted.keys.length) put('both', quoted.slice(wanted.starts[i], wanted.ends[i]));
+  let [a, b] = [draft.from, source.from];
+  for (const [i, j] of [...pairs, [draft.to, source.to] as const]) {
+    put('draft', draft, a, i);
+    put('source', source, b, j);
+    if (i < draft.to) put('both', draft, i, i + 1);
     [a, b] = [i + 1, j + 1];
   }
-  return { span: { start, end }, likeness: window.likeness, difference };
+  return difference;
 }

@@ -1,8 +1,8 @@
 /** How the quotations of each claim stand to the captures, in one word a claim: the worst of them. */
 
 import type { quotationResults } from '../../core/checks/find-findings.ts';
-import type { QuotationMatch } from '../../core/checks/finding.ts';
 import { findingKey } from '../../core/checks/finding.ts';
+import type { QuotationMatch } from '../../core/checks/quotation-match.ts';
 import type { Claim, ClaimPlace } from '../../core/claims/claim.ts';
 import type { Disposition } from '../../core/review/draft-state.ts';
 

@@ -145,7 +145,7 @@ describe('the evidence of a claim', () => {
 describe('a finding', () => {
   it('is dismissed with a reason and with none refused, and can be opened again', async () => {
     const text =
-      '# Ferry\n\nThe master said “we never sail in fog” on Monday.\n\nSources:\n- [Minutes](https://m.example/1)\n';
+      '# Ferry\n\nThe master said “we never sail in fog”.\n\nSources:\n- [Minutes](https://m.example/1)\n';
     const desk = await open({
       name: 'f.md',
       text,
@@ -153,7 +153,9 @@ describe('a finding', () => {
     });
     const { user } = desk;
     choose(desk, 'The master said');
-    await user.click(await screen.findByRole('button', { name: 'Dismiss…' }));
+    const finding = (await screen.findByText(/Quotation not found by this check/)).closest('li');
+    if (finding === null) throw new Error('the finding is no item of a list');
+    await user.click(within(finding).getByRole('button', { name: 'Dismiss…' }));
     await user.click(screen.getByRole('button', { name: 'Dismiss with this reason' }));
     expect(screen.getByText('Write a reason.')).toBeTruthy();
     await user.keyboard('He said it to me.');
@@ -161,7 +163,7 @@ describe('a finding', () => {
     await screen.findByText(/Dismissed by Mara Okoye/);
     await desk.sent();
     await user.click(screen.getByRole('button', { name: 'Reopen' }));
-    await screen.findByRole('button', { name: 'Dismiss…' });
+    await within(finding).findByRole('button', { name: 'Dismiss…' });
     expect(desk.desk().draft.dispositions).toEqual([]);
   });
 });

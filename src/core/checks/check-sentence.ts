@@ -1,0 +1,93 @@
+/** Compares one sentence with every capture: what bears it out best, and what no capture bears out. */
+
+import type { Span } from '../draft/span.ts';
+import { compareStatement } from './check-mismatch.ts';
+import type { CheckedCapture } from './checked-capture.ts';
+import type { CheckedDraft } from './checked-draft.ts';
+import type { Mismatch, MismatchKind } from './mismatch.ts';
+import { makeRecall } from './recall.ts';
+import { readStatement } from './statement.ts';
+import { type Support, supportOf } from './support-score.ts';
+
+/** Where to look beside a mismatch (UTF-16 units into the capture). */
+export type LookBeside = Span & { sourceId: string; capture: string };
+/** `beside` is what to look at in the capture that speaks of the sentence most; `otherwise`: it has another value of the kind. */
+export type SentenceMismatch = Omit<Mismatch, 'nearest'> & { beside: LookBeside | null; otherwise: boolean };
+/** `support` is null without captures. Plain data: it may be made elsewhere and sent. */
+export type SentenceCheck = { support: Support | null; mismatches: SentenceMismatch[] };
+
+/** From here on a capture speaks of the same matter: what it does not bear out is then likely wrong, not only absent. */
+export const SAME_MATTER = 0.5;
+
+/** Enough for the sentences of ten long drafts. */
+export const sentenceChecks = makeRecall<SentenceCheck>(8_000);
+
+export function recallSentence(
+  sentence: string,
+  { captures, english, comparedWith }: Pick<CheckedDraft, 'captures' | 'english' | 'comparedWith'>,
+): SentenceCheck {
+  const known = sentenceChecks.get(comparedWith, sentence);
+  if (known !== undefined) return known;
+  const check = checkSentence(sentence, captures, english);
+  sentenceChecks.put(comparedWith, sentence, check);
+  return check;
+}
+
+/**
+ * A number, date or name stands when any capture has it; what is left is shown beside the capture that speaks of the
+ * sentence most. Hints (a name in another's place, negation, polarity) come from that capture alone, and only where it
+ * speaks of the same matter. Names and hints lean on English words.
+ */
+export function checkSentence(
+  sentence: string,
+  captures: readonly CheckedCapture[],
+  english: boolean,
+): SentenceCheck {
+  const statement = readStatement(sentence, '');
+  const compared = captures
+    .map((capture) => ({
+      capture,
+      support: supportOf(sentence, [capture.index()]),
+      mismatches: compareStatement(statement, capture.facts()).filter(
+        ({ kind }) => english || !isOfEnglish(kind),
+      ),
+    }))
+    .sort((a, b) => (b.support?.score ?? 0) - (a.support?.score ?? 0));
+  const [best, ...others] = compared;
+  if (best === undefined) return { support: null, mismatches: [] };
+  const sameMatter = (best.support?.score ?? 0) >= SAME_MATTER;
+  const mismatches = best.mismatches
+    .filter((one) =>
+      isHint(one.kind)
+        ? sameMatter
+        : others.every((other) => other.mismatches.some((another) => isSame(one, another))),
+    )
+    .map(({ nearest, ...one }) => ({
+      ...one,
+      otherwise: nearest !== null,
+      beside: lookBeside(best.capture, nearest ?? (sameMatter ? (best.support?.stretch ?? null) : null)),
+    }));
+  return { support: best.support, mismatches };
+}
+
+function isOfEnglish(kind: MismatchKind): boolean {
+  return kind === 'name' || isHint(kind);
+}
+
+export function isHint(kind: MismatchKind): boolean {
+  return kind === 'name_elsewhere' || kind === 'negation' || kind === 'polarity';
+}
+
+/** A figure that one capture lacks in value and another in scale is lacking in both. */
+function isSame(one: Mismatch, other: Mismatch): boolean {
+  return groupOf(one.kind) === groupOf(other.kind) && one.start < other.end && other.start < one.end;
+}
+
+function groupOf(kind: MismatchKind): string {
+  return kind === 'scale' ? 'number' : kind;
+}
+
+function lookBeside(capture: CheckedCapture, span: Span | null): LookBeside | null {
+  if (span === null) return null;
+  return { sourceId: capture.sourceId, capture: capture.sha256, start: span.start, end: span.end };
+}

@@ -1,0 +1,109 @@
+/** A draft laid out for the checks: its texts, the claims in each, and the captures to compare with. */
+
+import type { Claim, ClaimPlace } from '../claims/claim.ts';
+import { isEnglish } from '../claims/is-english.ts';
+import type { Block } from '../draft/block.ts';
+import { plainText } from '../draft/plain-text.ts';
+import type { DraftState } from '../review/draft-state.ts';
+import { type CheckedCapture, checkedCapture } from './checked-capture.ts';
+
+/** `claims` are those whose words stand in this text, in reading order. */
+export type CheckedText = {
+  place: ClaimPlace;
+  kind: Block['kind'] | 'excerpt';
+  text: string;
+  claims: Claim[];
+};
+export type CheckedDraft = {
+  state: DraftState;
+  texts: CheckedText[];
+  captures: CheckedCapture[];
+  /** Names the captures in their order, and the language: what was compared with, and how. Without line breaks. */
+  comparedWith: string;
+  /** Whether the checks that know English words only can speak of this draft. */
+  english: boolean;
+};
+
+export function checkedDraft(
+  state: DraftState,
+  captureText: (sha256: string) => string | undefined,
+): CheckedDraft {
+  const captures = capturesOf(state, captureText);
+  const texts = textsOf(state);
+  const english = isEnglish(texts.map(({ text }) => text));
+  return { state, texts, captures, english, comparedWith: nameOf(captures, english) };
+}
+
+/** The claim that has the unit at `at`. */
+export function claimAt({ claims }: CheckedText, at: number): Claim | null {
+  return claims.find(({ selector }) => selector.start <= at && at < selector.end) ?? null;
+}
+
+/** Headline, dek and excerpt may say again what the body says. */
+export function isBody({ kind }: CheckedText): boolean {
+  return kind !== 'headline' && kind !== 'dek' && kind !== 'excerpt';
+}
+
+/** "3 source texts": what a message says it compared with. */
+export function sourceTexts(captures: readonly unknown[]): string {
+  return captures.length === 1 ? '1 source text' : `${captures.length} source texts`;
+}
+
+export function nameOf(captures: readonly { sourceId: string; sha256: string }[], english: boolean): string {
+  // A source's id comes from a command; it is quoted so that no id can pass for another list.
+  return JSON.stringify([english, ...captures.map(({ sourceId, sha256 }) => [sourceId, sha256])]);
+}
+
+function capturesOf(
+  state: DraftState,
+  captureText: (sha256: string) => string | undefined,
+): CheckedCapture[] {
+  return state.sources.flatMap((source) =>
+    source.captures.flatMap(({ sha256 }) => {
+      const text = captureText(sha256);
+      return text === undefined ? [] : [checkedCapture(source.id, sha256, text)];
+    }),
+  );
+}
+
+function textsOf(state: DraftState): CheckedText[] {
+  const inExcerpt: Claim[] = [];
+  const inBlock = new Map<string, Claim[]>();
+  for (const claim of state.claims) {
+    if (claim.orphan) continue;
+    if (claim.place.in === 'excerpt') inExcerpt.push(claim);
+    else {
+      const claims = inBlock.get(claim.place.blockId);
+      if (claims === undefined) inBlock.set(claim.place.blockId, [claim]);
+      else claims.push(claim);
+    }
+  }
+  const blocks = state.blocks.map(
+    (block): CheckedText => ({
+      place: { in: 'block', blockId: block.id },
+      kind: block.kind,
+      text: textOf(block),
+      claims: inOrder(inBlock.get(block.id) ?? []),
+    }),
+  );
+  const excerpt = state.fields.excerpt.value;
+  return [
+    ...blocks,
+    { place: { in: 'excerpt' }, kind: 'excerpt', text: excerpt, claims: inOrder(inExcerpt) },
+  ];
+}
+
+/** A block is a value: its plain text is read once. */
+const plain = new WeakMap<Block, string>();
+
+function textOf(block: Block): string {
+  const known = plain.get(block);
+  if (known !== undefined) return known;
+  const { text } = plainText(block);
+  plain.set(block, text);
+  return text;
+}
+
+function inOrder(claims: Claim[]): Claim[] {
+  return claims.sort((a, b) => a.selector.start - b.selector.start);
+}
