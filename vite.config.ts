@@ -51,7 +51,7 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'mocks/**/*.test.ts', 'seeds/**/*.test.ts'],
+    include: ['src/**/*.test.{ts,tsx}', 'mocks/**/*.test.ts', 'seeds/**/*.test.ts', 'bin/**/*.test.ts'],
     environment: 'node',
     // One less than there are processors is half of a small machine.
     maxWorkers: '100%',
