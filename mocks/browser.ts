@@ -1,6 +1,7 @@
 /** Starts the demo: the real API in the page, over the browser's database, behind MSW's service worker. */
 
 import { createApi } from '../src/api/api.ts';
+import type { Host } from '../src/api/host.ts';
 import type { Person } from '../src/core/policy/permissions.ts';
 import { openIndexedDbStore } from '../src/store/indexeddb-store.ts';
 import type { Change, Store } from '../src/store/store.ts';
@@ -33,7 +34,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   const newsroom = startedBefore() ? null : fetchNewsroom(options.newsroomUrl);
   const { store, kept } = await openStore();
   const announce = announcer(options.channelName);
-  const host = demoHost({ ...options, store, announce });
+  const host = demoHost({ ...options, store, announce, compareAhead });
   const api = createApi(host);
   await seedOnce(store, () => newsroom ?? fetchNewsroom(options.newsroomUrl), Date.now());
   const answer = withFaultsAsked(api.fetch);
@@ -56,6 +57,12 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   };
   return { fetch, kept, startWorker, prepareReset };
 }
+
+/** The worker's side of the page comes with the desk: a queue has nothing to compare. */
+const compareAhead: NonNullable<Host['compareAhead']> = async (state, captureText) => {
+  const { compareAhead: compare } = await import('../src/worker/compare-ahead.ts');
+  await compare(state, captureText);
+};
 
 async function openStore(): Promise<{ store: Store; kept: boolean }> {
   try {

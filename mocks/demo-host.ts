@@ -11,21 +11,21 @@ export type DemoHostOptions = {
   /** Tells every tab of this browser. */
   announce: (change: Change) => void;
   now?: () => string;
+  compareAhead?: NonNullable<Host['compareAhead']>;
 };
 
 /** Everybody may become anybody here: the demo is one person playing a newsroom. */
-export function demoHost({ store, people, newId, announce, now }: DemoHostOptions): Host {
+export function demoHost({ now, ...options }: DemoHostOptions): Host {
+  const { people } = options;
   return {
-    store,
+    ...options,
     mode: 'demo',
     now: now ?? (() => new Date().toISOString()),
-    newId,
     identify: async (request) => {
       const chosen = request.headers.get('x-bluepencil-person');
       return chosen === null ? people[0] : people.find((person) => person.id === chosen);
     },
     people: async () => people,
     log: (reference, error) => console.error(reference, error),
-    announce,
   };
 }

@@ -19,7 +19,7 @@ const LAYERS: Record<string, { ours: string[]; packages: RegExp }> = {
   worker: { ours: ['core'], packages: /^$/ },
   queries: { ours: ['core', 'client', 'state'], packages: /^(react|@tanstack\/react-query)$/ },
   ui: { ours: ['core', 'queries', 'state', 'worker'], packages: /^(?!msw|hono|idb|node:)/ },
-  mocks: { ours: ['core', 'store', 'api', 'seeds'], packages: /^(msw(\/.*)?|idb)$/ },
+  mocks: { ours: ['core', 'store', 'api', 'seeds', 'worker'], packages: /^(msw(\/.*)?|idb)$/ },
   seeds: { ours: ['core'], packages: /^$/ },
   server: { ours: ['core', 'store', 'api'], packages: /^/ },
   bin: { ours: ['core'], packages: /^/ },

@@ -32,7 +32,9 @@ export async function decideAndCommit(
     if (state === undefined) return fail({ code: 'not-found', what: 'draft', id: draftId });
     await loadCaptureTexts(host.store, state, texts);
     const context = await contextOf(host, state, person, sent, texts);
+    await host.compareAhead?.(state, context.captureText);
     const result = answerBatch(state, sent, context);
+    await host.compareAhead?.(result.state, context.captureText);
     const kept = await keep(host.store, state, result, context);
     if (kept.ok) {
       if (kept.change !== null) host.announce?.(kept.change);

@@ -120,7 +120,9 @@ async function summaryOf(
 ): Promise<DraftSummary> {
   await loadCaptureTexts(host.store, state, texts);
   const policy = await readPolicy(host.store);
-  return summarise(state, { policy, captureText: (sha256) => texts.get(sha256), now });
+  const captureText = (sha256: string) => texts.get(sha256);
+  await host.compareAhead?.(state, captureText);
+  return summarise(state, { policy, captureText, now });
 }
 
 function countOf(state: DraftState): { errors: number; warnings: number; infos: number } {

@@ -6,10 +6,11 @@ import type { CheckedCapture } from './checked-capture.ts';
 import type { CheckedDraft } from './checked-draft.ts';
 import type { Mismatch, MismatchKind } from './mismatch.ts';
 import { makeRecall } from './recall.ts';
+import { sentenceAround } from './sentence-around.ts';
 import { readStatement } from './statement.ts';
 import { type Support, supportOf } from './support-score.ts';
 
-/** Where to look beside a mismatch (UTF-16 units into the capture). */
+/** The sentences to read beside a mismatch (UTF-16 units into the capture). */
 export type LookBeside = Span & { sourceId: string; capture: string };
 /** `beside` is what to look at in the capture that speaks of the sentence most; `otherwise`: it has another value of the kind. */
 export type SentenceMismatch = Omit<Mismatch, 'nearest'> & { beside: LookBeside | null; otherwise: boolean };
@@ -19,15 +20,18 @@ export type SentenceCheck = { support: Support | null; mismatches: SentenceMisma
 /** From here on a capture speaks of the same matter: what it does not bear out is then likely wrong, not only absent. */
 export const SAME_MATTER = 0.5;
 
+const NOT_YET: SentenceCheck = { support: null, mismatches: [] };
+
 /** Enough for the sentences of ten long drafts. */
 export const sentenceChecks = makeRecall<SentenceCheck>(8_000);
 
 export function recallSentence(
   sentence: string,
-  { captures, english, comparedWith }: Pick<CheckedDraft, 'captures' | 'english' | 'comparedWith'>,
+  { captures, english, comparedWith, compareNow }: CheckedDraft,
 ): SentenceCheck {
   const known = sentenceChecks.get(comparedWith, sentence);
   if (known !== undefined) return known;
+  if (!compareNow) return NOT_YET;
   const check = checkSentence(sentence, captures, english);
   sentenceChecks.put(comparedWith, sentence, check);
   return check;
@@ -89,5 +93,5 @@ function groupOf(kind: MismatchKind): string {
 
 function lookBeside(capture: CheckedCapture, span: Span | null): LookBeside | null {
   if (span === null) return null;
-  return { sourceId: capture.sourceId, capture: capture.sha256, start: span.start, end: span.end };
+  return { sourceId: capture.sourceId, capture: capture.sha256, ...sentenceAround(capture.index(), span) };
 }

@@ -22,16 +22,19 @@ export type CheckedDraft = {
   comparedWith: string;
   /** Whether the checks that know English words only can speak of this draft. */
   english: boolean;
+  /** False: what was not compared yet is left out, for it is being compared elsewhere. */
+  compareNow: boolean;
 };
 
 export function checkedDraft(
   state: DraftState,
   captureText: (sha256: string) => string | undefined,
+  compareNow = true,
 ): CheckedDraft {
   const captures = capturesOf(state, captureText);
   const texts = textsOf(state);
   const english = isEnglish(texts.map(({ text }) => text));
-  return { state, texts, captures, english, comparedWith: nameOf(captures, english) };
+  return { state, texts, captures, english, compareNow, comparedWith: nameOf(captures, english) };
 }
 
 /** The claim that has the unit at `at`. */

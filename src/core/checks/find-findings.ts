@@ -23,9 +23,12 @@ const FINDERS: readonly ((draft: CheckedDraft) => RawFinding[])[] = [
   supportFindings,
 ];
 
-/** All findings of the draft by check, in reading order within each. */
-export function findFindings(state: DraftState, captureText: CaptureText): Finding[] {
-  const draft = checkedDraft(state, captureText);
+/**
+ * All findings of the draft by check, in reading order within each. With `compareNow` false, what has not been compared
+ * with the captures yet has none (see `uncheckedOf`).
+ */
+export function findFindings(state: DraftState, captureText: CaptureText, compareNow = true): Finding[] {
+  const draft = checkedDraft(state, captureText, compareNow);
   const dispositions = new Map(state.dispositions.map((one) => [one.key, one]));
   const found = FINDERS.flatMap((find) => find(draft));
   return found
@@ -39,6 +42,7 @@ const RANK = Object.fromEntries(CHECKS.map((check, rank) => [check, rank])) as R
 export function quotationResults(
   state: DraftState,
   captureText: CaptureText,
+  compareNow = true,
 ): { place: ClaimPlace; results: QuotationResult[] }[] {
-  return quotationsOfDraft(checkedDraft(state, captureText));
+  return quotationsOfDraft(checkedDraft(state, captureText, compareNow));
 }

@@ -18,6 +18,8 @@ export type DeskContextValue = {
   /** Moves the cursor; scrolls ledger and galley to it unless told not to. */
   select: (claimId: string, options?: { scroll?: boolean }) => void;
   findings: Finding[];
+  /** Sentences are still being compared with the captures: more findings may come. */
+  comparing: boolean;
   requirements: RequirementResult[];
   /** Best passages of all captures for the selected claim, best first. */
   passages: RankedPassage[];

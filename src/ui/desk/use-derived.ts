@@ -1,6 +1,6 @@
 /** What the desk derives from a draft: findings, requirements, passages and looks, each no more often than it must. */
 
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { findFindings, quotationResults } from '../../core/checks/find-findings.ts';
 import type { Finding } from '../../core/checks/finding.ts';
 import {
@@ -15,30 +15,65 @@ import { evaluateApproval } from '../../core/policy/approval-gate.ts';
 import type { RequirementResult } from '../../core/policy/requirement.ts';
 import type { DraftState } from '../../core/review/draft-state.ts';
 import type { ReadyDesk } from '../../queries/use-desk.ts';
+import { compareAhead, isMuchToCompare } from '../../worker/compare-ahead.ts';
 import { type ClaimLook, claimLook } from './claim-look.ts';
 import { quotationLooks } from './quotation-looks.ts';
 
+export type Checks = {
+  findings: Finding[];
+  requirements: RequirementResult[];
+  /** Sentences are still being compared: what is not found yet may come. */
+  comparing: boolean;
+};
+
 /** Of the draft as it stood a moment ago: a key press is painted first, then the checks run. */
-export function useChecks(desk: ReadyDesk): { findings: Finding[]; requirements: RequirementResult[] } {
+export function useChecks(desk: ReadyDesk): Checks {
   const { captureText, policy, person } = desk;
   const draft = useDeferredValue(desk.draft);
-  const findings = useMemo(() => findFindings(draft, captureText), [draft, captureText]);
+  const compared = useCompared(draft, captureText);
+  const findings = useMemo(
+    () => findFindings(compared.draft, captureText, !compared.comparing),
+    [compared, captureText],
+  );
   const requirements = useMemo(
     () => evaluateApproval(draft, { policy, captureText, person, findings }),
     [draft, policy, captureText, person, findings],
   );
-  return { findings, requirements };
+  return { findings, requirements, comparing: compared.comparing };
+}
+
+type Compared = { draft: DraftState; comparing: boolean };
+
+/** Has long drafts compared in the worker. The answer is a new object each time there is something new to show. */
+function useCompared(draft: DraftState, captureText: ReadyDesk['captureText']): Compared {
+  const much = useMemo(() => isMuchToCompare(draft, captureText), [draft, captureText]);
+  const [progress, setProgress] = useState<Compared | null>(null);
+  useEffect(() => {
+    if (!much) return;
+    const stopped = new AbortController();
+    const onPiece = () => {
+      if (!stopped.signal.aborted) setProgress({ draft, comparing: isMuchToCompare(draft, captureText) });
+    };
+    void compareAhead(draft, captureText, { signal: stopped.signal, onPiece });
+    return () => stopped.abort();
+  }, [draft, captureText, much]);
+  const started = useMemo((): Compared => ({ draft, comparing: much }), [draft, much]);
+  return much && progress?.draft === draft ? progress : started;
 }
 
 /** In the order of `claims`. A look is the same object while nothing about its claim changed. */
-export function useLooks({ draft, captureText }: ReadyDesk, claims: readonly Claim[]): ClaimLook[] {
+export function useLooks(
+  { draft, captureText }: ReadyDesk,
+  claims: readonly Claim[],
+  comparing: boolean,
+): ClaimLook[] {
   const { blocks, sources, dispositions } = draft;
   const excerpt = draft.fields.excerpt.value;
   // The text and the captures alone decide how quotations stand: a verdict does not ask for a new check.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the check reads these parts of the draft and no other
   const quotations = useMemo(
-    () => quotationResults(draft, captureText),
-    [blocks, sources, excerpt, captureText],
+    () => quotationResults(draft, captureText, !comparing),
+    [blocks, sources, excerpt, captureText, comparing],
   );
   return useMemo(() => {
     const quoted = quotationLooks(claims, quotations, dispositions);

@@ -19,8 +19,8 @@ export function useDeskParts(draftId: string, desk: ReadyDesk): DeskParts {
   const page = useDeskPage(draftId);
   const { draft, captureText, people, person } = desk;
   const claims = useMemo(() => claimsInOrder(draft), [draft]);
-  const looks = useLooks(desk, claims);
-  const { findings, requirements } = useChecks(desk);
+  const { findings, requirements, comparing } = useChecks(desk);
+  const looks = useLooks(desk, claims, comparing);
   // Before anybody chose, the cursor stands on the first claim that asks for work.
   const first = claims.find(needsWork) ?? claims[0] ?? null;
   const selected = claims.find((claim) => claim.id === page.selectedClaimId) ?? first;
@@ -53,6 +53,7 @@ export function useDeskParts(draftId: string, desk: ReadyDesk): DeskParts {
       selected,
       findings,
       requirements,
+      comparing,
       passages,
       highlighted,
       nameOf,
@@ -68,6 +69,7 @@ export function useDeskParts(draftId: string, desk: ReadyDesk): DeskParts {
       selected,
       findings,
       requirements,
+      comparing,
       passages,
       highlighted,
       nameOf,

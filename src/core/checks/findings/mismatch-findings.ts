@@ -8,7 +8,6 @@ import { recallSentence, SAME_MATTER, type SentenceMismatch } from '../check-sen
 import { type CheckedDraft, type CheckedText, sourceTexts } from '../checked-draft.ts';
 import { type Beside, type CheckName, findingKey, type RawFinding, rawFinding } from '../finding.ts';
 import type { MismatchKind } from '../mismatch.ts';
-import { sentenceAround } from '../sentence-around.ts';
 import { recallQuotations } from './quotation-findings.ts';
 
 export function mismatchFindings(draft: CheckedDraft): RawFinding[] {
@@ -113,10 +112,8 @@ function messageOf(
   }
 }
 
-/** The whole sentence of the capture, so that both texts can be read side by side. */
 function besideOf(draft: CheckedDraft, { beside }: SentenceMismatch): Beside | null {
   const capture = draft.captures.find(({ sha256 }) => sha256 === beside?.capture);
   if (beside === null || capture === undefined) return null;
-  const { start, end } = sentenceAround(capture.index(), beside);
-  return { in: 'source', ...beside, start, end, text: capture.text.slice(start, end) };
+  return { in: 'source', ...beside, text: capture.text.slice(beside.start, beside.end) };
 }

@@ -2,6 +2,7 @@
 
 import type { ClaimPlace } from '../../claims/claim.ts';
 import { checkQuotations, type QuotationResult } from '../check-quotations.ts';
+import type { CheckedCapture } from '../checked-capture.ts';
 import { type CheckedDraft, type CheckedText, claimAt } from '../checked-draft.ts';
 import { describeQuotation } from '../describe-quotation.ts';
 import { type Beside, findingKey, type RawFinding, rawFinding } from '../finding.ts';
@@ -21,15 +22,23 @@ export function quotationFindings(draft: CheckedDraft): RawFinding[] {
   );
 }
 
-export function recallQuotations({ captures, comparedWith }: CheckedDraft, text: string): QuotationResult[] {
+export function recallQuotations(
+  { captures, comparedWith, compareNow }: CheckedDraft,
+  text: string,
+): QuotationResult[] {
   const known = quotationChecks.get(comparedWith, text);
   if (known !== undefined) return known;
-  const results = checkQuotations(
+  if (!compareNow) return [];
+  const results = checkTextQuotations(text, captures);
+  quotationChecks.put(comparedWith, text, results);
+  return results;
+}
+
+export function checkTextQuotations(text: string, captures: readonly CheckedCapture[]): QuotationResult[] {
+  return checkQuotations(
     text,
     captures.map((capture) => capture.searchable()),
   );
-  quotationChecks.put(comparedWith, text, results);
-  return results;
 }
 
 function quotationFinding(draft: CheckedDraft, text: CheckedText, result: QuotationResult): RawFinding[] {

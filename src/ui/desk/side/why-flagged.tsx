@@ -65,14 +65,14 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 
 /** The quotations of the claim's place that touch the claim; a quotation may run over several sentences. */
 function useQuotations(claim: Claim): QuotationResult[] {
-  const { desk } = useDeskContext();
+  const { desk, comparing } = useDeskContext();
   const { draft, captureText } = desk;
   const { blocks, sources } = draft;
   const excerpt = draft.fields.excerpt.value;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the check reads these parts of the draft and no other
   const results = useMemo(
-    () => quotationResults(draft, captureText),
-    [blocks, sources, excerpt, captureText],
+    () => quotationResults(draft, captureText, !comparing),
+    [blocks, sources, excerpt, captureText, comparing],
   );
   if (claim.orphan) return [];
   const { start, end } = claim.selector;
