@@ -14,9 +14,10 @@ const PASSAGES = 5;
 export function readSources(texts: readonly string[]) {
   return texts.map((text, index) => {
     const id = `s${index + 1}`;
+    const index = indexCapture(id, id, text);
     return {
-      index: indexCapture(id, id, text),
-      facts: readSource(text),
+      index,
+      facts: readSource(text, index),
       searchable: searchable(id, id, text),
     };
   });

@@ -1,11 +1,12 @@
 /** The hint for names from elsewhere: they stand in the source, but not together, or not where the rest of the sentence stands. */
 
+import { bestSentences, stemsOf } from './best-sentences.ts';
 import { type NameRun, nameRuns } from './check-names.ts';
 import type { Mismatch } from './mismatch.ts';
 import { NO_NAMES } from './name-words.ts';
+import type { TextWord } from './read-words.ts';
 import type { SourceFacts } from './source-facts.ts';
-import { stemOf, stemsOf } from './source-sentences.ts';
-import type { ClaimWord, SourceWords } from './source-words.ts';
+import type { SourceWords } from './source-words.ts';
 
 /** Parts of one name stand no further apart in the source than this many words. */
 const NAME_REACH = 4;
@@ -26,7 +27,7 @@ const AROUND = 1;
 
 export function checkNamePlaces(
   sentence: string,
-  words: readonly ClaimWord[],
+  words: readonly TextWord[],
   source: SourceFacts,
   context: SourceWords,
 ): Mismatch[] {
@@ -64,7 +65,7 @@ export function checkNamePlaces(
 }
 
 /** "Singer Mariah Carey": what the source writes small is no part of the name. */
-function withoutRole(parts: readonly ClaimWord[], { words }: SourceFacts): readonly ClaimWord[] {
+function withoutRole(parts: readonly TextWord[], { words }: SourceFacts): readonly TextWord[] {
   const [first] = parts;
   if (first === undefined || parts.length < 2) return parts;
   const small = (words.places.get(first.key) ?? []).some((at) => words.words[at]?.capital === false);
@@ -83,7 +84,7 @@ function isSameName(a: string, b: string): boolean {
  * Two neighbours that nowhere in the source stand near each other. Where both belong to parts that do stand together
  * ("Scanlan High School": Monsignor Scanlan, High School) the name is only put together otherwise.
  */
-function isApart(parts: readonly ClaimWord[], source: SourceWords): boolean {
+function isApart(parts: readonly TextWord[], source: SourceWords): boolean {
   const together = parts
     .slice(1)
     .map((part, index) => standTogether(parts[index]?.key ?? '', part.key, source));
@@ -103,17 +104,17 @@ function standTogether(a: string, b: string, { places }: SourceWords): boolean {
 
 /** The sentence that tells the rest, when neither it nor its neighbours have the name and it has one that the claim lacks. */
 function placeWithout(
-  parts: readonly ClaimWord[],
-  rest: readonly ClaimWord[],
-  { words, sentences }: SourceFacts,
+  parts: readonly TextWord[],
+  rest: readonly TextWord[],
+  { words, index: stated }: SourceFacts,
 ): { start: number; end: number } | null {
-  const ranked = sentences.best(stemsOf(rest), MOST_SENTENCES);
+  const ranked = bestSentences(stated, stemsOf(rest), MOST_SENTENCES);
   const [top] = ranked;
   if (top === undefined || top.coverage < LEAST_COVERAGE) return null;
   for (const { index, coverage, sentence } of ranked) {
     if (coverage < top.coverage * CLOSE) break;
-    const from = sentences.sentences[index - AROUND]?.from ?? sentence.from;
-    const to = sentences.sentences[index + AROUND]?.to ?? sentence.to;
+    const from = stated.sentences[index - AROUND]?.from ?? sentence.from;
+    const to = stated.sentences[index + AROUND]?.to ?? sentence.to;
     const there = words.words.slice(from, to);
     if (there.some((word) => parts.some(({ key }) => isSameName(key, word.key)))) return null;
   }
@@ -130,15 +131,15 @@ function placeWithout(
  * family" for "the Oyston family".
  */
 function otherInSlot(
-  parts: readonly ClaimWord[],
-  words: readonly ClaimWord[],
+  parts: readonly TextWord[],
+  words: readonly TextWord[],
   run: NameRun,
-  { words: stated, text }: SourceFacts,
+  { words: stated, index, text }: SourceFacts,
 ): { start: number; end: number } | null {
   const told = new Set(words.map(({ key }) => key));
   const neighbour = words[run.last + 1];
-  if (neighbour === undefined || neighbour.capital || stemOf(neighbour) === '') return null;
-  const places = (stated.stemPlaces.get(stemOf(neighbour)) ?? []).slice(0, MOST_SLOTS);
+  if (neighbour === undefined || neighbour.capital || neighbour.stem === '') return null;
+  const places = (index.places.get(neighbour.stem) ?? []).slice(0, MOST_SLOTS);
   const near = places.flatMap((at) => stated.words.slice(Math.max(0, at - SLOT), at));
   if (near.some((word) => parts.some(({ key }) => key === word.key))) return null;
   const other = places
@@ -147,7 +148,7 @@ function otherInSlot(
   return other === undefined ? null : { start: other.start, end: other.end };
 }
 
-function isOtherName(word: ClaimWord, told: ReadonlySet<string>, text: string): boolean {
+function isOtherName(word: TextWord, told: ReadonlySet<string>, text: string): boolean {
   return (
     word.capital &&
     !word.opens &&

@@ -3,7 +3,8 @@
 import type { Mismatch } from './mismatch.ts';
 import { ADDRESSES, COMMON_ENDING, NO_NAMES, OPENERS, SEX_OF_ADDRESS } from './name-words.ts';
 import { SAME_PLACES } from './people-of-places.ts';
-import type { ClaimWord, SourceWords } from './source-words.ts';
+import type { TextWord } from './read-words.ts';
+import type { SourceWords } from './source-words.ts';
 
 /** One name: capitalised words that follow each other. */
 export type NameRun = { first: number; last: number };
@@ -30,7 +31,7 @@ const PLACES: ReadonlyMap<string, readonly string[]> = new Map(
 /** `context` holds what the draft has already named: its words count as known. */
 export function checkNames(
   sentence: string,
-  words: readonly ClaimWord[],
+  words: readonly TextWord[],
   source: SourceWords,
   context: SourceWords,
 ): Mismatch[] {
@@ -76,7 +77,7 @@ export function checkNames(
 }
 
 /** "Mrs Johnson" where the source has Mr Johnson and no Mrs. */
-function otherAddress(words: readonly ClaimWord[], index: number, source: SourceWords): string | null {
+function otherAddress(words: readonly TextWord[], index: number, source: SourceWords): string | null {
   const [word, name] = [words[index], words[index + 1]];
   const sex = SEX_OF_ADDRESS.get(word?.key ?? '');
   if (sex === undefined || name?.capital !== true) return null;
@@ -90,7 +91,7 @@ function otherAddress(words: readonly ClaimWord[], index: number, source: Source
 }
 
 /** A small word with a capital in the middle of a sentence, and no name beside it, stands where a name should. */
-function isStrayCapital(words: readonly ClaimWord[], index: number, source: SourceWords): boolean {
+function isStrayCapital(words: readonly TextWord[], index: number, source: SourceWords): boolean {
   const word = words[index];
   if (word === undefined || !word.capital || word.opens || !NO_NAMES.has(word.key) || ADDRESSES.has(word.key))
     return false;
@@ -98,16 +99,16 @@ function isStrayCapital(words: readonly ClaimWord[], index: number, source: Sour
   return !(source.places.get(word.key) ?? []).slice(0, MOST_PLACES).some((at) => isInner(source.words[at]));
 }
 
-function isInner(word: ClaimWord | undefined): boolean {
+function isInner(word: TextWord | undefined): boolean {
   return word?.capital === true && !word.opens;
 }
 
-function isNameWord(word: ClaimWord): boolean {
+function isNameWord(word: TextWord): boolean {
   return word.capital && !NO_NAMES.has(word.key);
 }
 
 /** Names in reading order. A lone capital at the start of a sentence is a name only where nothing speaks against it. */
-export function nameRuns(sentence: string, words: readonly ClaimWord[]): NameRun[] {
+export function nameRuns(sentence: string, words: readonly TextWord[]): NameRun[] {
   const runs: NameRun[] = [];
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index];
@@ -121,17 +122,17 @@ export function nameRuns(sentence: string, words: readonly ClaimWord[]): NameRun
   return runs;
 }
 
-function isJoined(sentence: string, words: readonly ClaimWord[], last: number): boolean {
+function isJoined(sentence: string, words: readonly TextWord[], last: number): boolean {
   const [word, next] = [words[last], words[last + 1]];
   if (word === undefined || next === undefined || !isNameWord(next) || next.opens) return false;
   return /^(?:[\s-]|\.\s)$/u.test(sentence.slice(word.end, next.start));
 }
 
-function isLikelyName({ key }: ClaimWord): boolean {
+function isLikelyName({ key }: TextWord): boolean {
   return key.length > 2 && !OPENERS.has(key) && !COMMON_ENDING.test(key) && !key.endsWith('s');
 }
 
-function isKnown(word: ClaimWord, words: readonly ClaimWord[], run: NameRun, source: SourceWords): boolean {
+function isKnown(word: TextWord, words: readonly TextWord[], run: NameRun, source: SourceWords): boolean {
   const { key } = word;
   if (source.has(key) || source.has(`${key}s`) || (key.endsWith('s') && source.has(key.slice(0, -1))))
     return true;
@@ -151,7 +152,7 @@ function isKnown(word: ClaimWord, words: readonly ClaimWord[], run: NameRun, sou
   return source.namesLike(key.slice(0, LEAST_STEM)).some((name) => isRelated(key, name));
 }
 
-function initialsOf(words: readonly ClaimWord[], { first, last }: NameRun): string {
+function initialsOf(words: readonly TextWord[], { first, last }: NameRun): string {
   return first === last
     ? ''
     : words
@@ -161,7 +162,7 @@ function initialsOf(words: readonly ClaimWord[], { first, last }: NameRun): stri
 }
 
 /** "Bachelor of Arts" as BA: the first letters of the name's great words on both sides of small ones. */
-function initialsAround(words: readonly ClaimWord[], at: number): string {
+function initialsAround(words: readonly TextWord[], at: number): string {
   let [first, last] = [at, at];
   while (last - first < MOST_INITIALS && isPart(words, first - 1)) first -= 1;
   while (last - first < MOST_INITIALS && isPart(words, last + 1)) last += 1;
@@ -169,7 +170,7 @@ function initialsAround(words: readonly ClaimWord[], at: number): string {
   return great.length < 2 ? '' : great.map(({ key }) => key.charAt(0)).join('');
 }
 
-function isPart(words: readonly ClaimWord[], at: number): boolean {
+function isPart(words: readonly TextWord[], at: number): boolean {
   const word = words[at];
   return word !== undefined && (word.capital || LINKS.has(word.key));
 }

@@ -1,11 +1,10 @@
 /** The negation hint: a "not" that the source's own sentence does not have, or one that it has and the claim lost. */
 
+import { bestSentences, stemsOf } from './best-sentences.ts';
 import type { Mismatch } from './mismatch.ts';
 import { DENIALS, NEGATIONS, TURNING, UN_WORD } from './negation-words.ts';
+import { sameness, type TextWord } from './read-words.ts';
 import type { SourceFacts } from './source-facts.ts';
-import { stemOf, stemsOf } from './source-sentences.ts';
-import type { ClaimWord } from './source-words.ts';
-import { stemWord } from './stem-word.ts';
 
 /** Words behind a "not" among which stands what it denies. */
 const SCOPE = 6;
@@ -28,11 +27,7 @@ const LEAST_COVERAGE = 0.3;
 /** To say that a claim lost a "not", its sentence must be found surely. */
 const SURE_COVERAGE = 0.6;
 
-export function checkNegation(
-  sentence: string,
-  words: readonly ClaimWord[],
-  source: SourceFacts,
-): Mismatch[] {
+export function checkNegation(sentence: string, words: readonly TextWord[], source: SourceFacts): Mismatch[] {
   const denied = words.flatMap((word, index) => (isDenial(sentence, word) ? [index] : []));
   const told = denied.filter((index) => !isSupposed(words, index)).slice(0, MOST_DENIED);
   const added = told.flatMap((index) => addedNegation(sentence, words, index, source));
@@ -42,19 +37,15 @@ export function checkNegation(
 }
 
 /** "Fails to", "except", "falsely": a word that turns a statement round and that the source has in no form. */
-function turningWords(
-  sentence: string,
-  words: readonly ClaimWord[],
-  { words: stated, sentences }: SourceFacts,
-): Mismatch[] {
+function turningWords(sentence: string, words: readonly TextWord[], { index }: SourceFacts): Mismatch[] {
   if (!words.some(({ key }) => TURNING.has(key))) return [];
-  const [top] = sentences.best(stemsOf(words), 1);
+  const [top] = bestSentences(index, stemsOf(words), 1);
   if (top !== undefined) {
     const { from, to } = top.sentence;
-    if (stated.words.slice(from, Math.min(to, from + LONGEST)).some(denies)) return [];
+    if (index.words.slice(from, Math.min(to, from + LONGEST)).some(denies)) return [];
   }
   return words
-    .filter(({ key }) => TURNING.has(key) && !stated.stemPlaces.has(stemWord(key)))
+    .filter((word) => TURNING.has(word.key) && !index.places.has(sameness(word)))
     .map(({ start, end }) => ({
       kind: 'negation' as const,
       start,
@@ -66,30 +57,30 @@ function turningWords(
 }
 
 /** "A no-fee tool" denies nothing of what is told. */
-function isDenial(sentence: string, word: ClaimWord): boolean {
+function isDenial(sentence: string, word: TextWord): boolean {
   return NEGATIONS.has(word.key) && sentence.charAt(word.end) !== '-';
 }
 
 /** "If the site is not working" says nothing of the site. */
-function isSupposed(words: readonly ClaimWord[], index: number): boolean {
+function isSupposed(words: readonly TextWord[], index: number): boolean {
   return words.slice(Math.max(0, index - SUPPOSED), index).some(({ key }) => SUPPOSING.has(key));
 }
 
 function addedNegation(
   sentence: string,
-  words: readonly ClaimWord[],
+  words: readonly TextWord[],
   index: number,
   source: SourceFacts,
 ): Mismatch[] {
   const scope = words
     .slice(index + 1, index + 1 + SCOPE)
-    .map(stemOf)
+    .map(({ stem }) => stem)
     .filter((stem) => stem !== '')
     .slice(0, MOST_SCOPE);
   const clause = stemsOf(words.slice(Math.max(0, index - CLAUSE), index + 1 + CLAUSE));
-  const ranked = source.sentences
-    .best(clause, MOST_SENTENCES)
-    .filter(({ coverage }) => coverage >= LEAST_COVERAGE);
+  const ranked = bestSentences(source.index, clause, MOST_SENTENCES).filter(
+    ({ coverage }) => coverage >= LEAST_COVERAGE,
+  );
   const [top] = ranked;
   if (top === undefined || scope.length === 0) return [];
   for (const { sentence: stated } of ranked) {
@@ -120,26 +111,26 @@ function isNearScope(
 ): boolean {
   const from = Math.max(stated.from, at - REACH_BEHIND);
   const to = Math.min(stated.to, at + REACH_BEFORE);
-  return source.words.words.slice(from, to).some((word) => scope.includes(stemOf(word)));
+  return source.words.words.slice(from, to).some((word) => scope.includes(word.stem));
 }
 
-function denies({ key }: ClaimWord): boolean {
+function denies({ key }: TextWord): boolean {
   return NEGATIONS.has(key) || DENIALS.has(key) || UN_WORD.test(key);
 }
 
 /** What the source says only with a "not", the claim says without any. */
-function lostNegation(sentence: string, words: readonly ClaimWord[], source: SourceFacts): Mismatch[] {
+function lostNegation(sentence: string, words: readonly TextWord[], source: SourceFacts): Mismatch[] {
   if (words.some(denies)) return [];
-  const [top] = source.sentences.best(stemsOf(words), 1);
+  const [top] = bestSentences(source.index, stemsOf(words), 1);
   if (top === undefined || top.coverage < SURE_COVERAGE) return [];
   for (let at = top.sentence.from; at < Math.min(top.sentence.to, top.sentence.from + LONGEST); at += 1) {
     const negation = source.words.words[at];
     if (negation === undefined || !NEGATIONS.has(negation.key)) continue;
     const next = source.words.words
       .slice(at + 1, Math.min(top.sentence.to, at + 3))
-      .map(stemOf)
+      .map(({ stem }) => stem)
       .find((stem) => stem !== '');
-    const said = next === undefined ? undefined : words.find((word) => stemOf(word) === next);
+    const said = next === undefined ? undefined : words.find((word) => word.stem === next);
     if (said === undefined) continue;
     return [
       {

@@ -1,11 +1,11 @@
 /** The polarity hint: the sentence says the opposite word of the one that stands there in the source. */
 
+import { stemsOf } from './best-sentences.ts';
 import type { Mismatch } from './mismatch.ts';
 import { OPPOSITES } from './opposite-words.ts';
+import { sameness, type TextWord } from './read-words.ts';
 import type { SourceFacts } from './source-facts.ts';
-import { stemsOf } from './source-sentences.ts';
-import type { ClaimWord, SourceWords } from './source-words.ts';
-import { stemWord } from './stem-word.ts';
+import type { SourceWords } from './source-words.ts';
 
 /** Words around a word by which its place is known again. */
 const NEIGHBOURS = 4;
@@ -14,17 +14,13 @@ const LEAST_SHARED = 2;
 /** Places of one word that are compared. */
 const MOST_PLACES = 100;
 
-export function checkPolarity(
-  sentence: string,
-  words: readonly ClaimWord[],
-  source: SourceFacts,
-): Mismatch[] {
+export function checkPolarity(sentence: string, words: readonly TextWord[], source: SourceFacts): Mismatch[] {
   return words.flatMap((word, index) => {
     const opposites = OPPOSITES.get(word.key);
     if (opposites === undefined) return [];
     const near = neighboursOf(words, index);
     const own = bestPlace(
-      [...placesOf(word.key, source.words), ...stemPlacesOf(word.key, source.words)],
+      [...placesOf(word.key, source.words), ...formPlacesOf(word, source)],
       near,
       source.words,
     );
@@ -50,8 +46,8 @@ function placesOf(key: string, { places }: SourceWords): readonly number[] {
   return (places.get(key) ?? []).slice(0, MOST_PLACES);
 }
 
-function stemPlacesOf(key: string, { stemPlaces }: SourceWords): readonly number[] {
-  return (stemPlaces.get(stemWord(key)) ?? []).slice(0, MOST_PLACES);
+function formPlacesOf(word: TextWord, { index }: SourceFacts): readonly number[] {
+  return (index.places.get(sameness(word)) ?? []).slice(0, MOST_PLACES);
 }
 
 /** Of these places the one with most of the neighbours around it. */
@@ -69,7 +65,7 @@ function bestPlace(
 }
 
 /** How many of the neighbours stand around this place, each counted once. */
-function sharedAround(words: readonly ClaimWord[], at: number, near: ReadonlySet<string>): number {
+function sharedAround(words: readonly TextWord[], at: number, near: ReadonlySet<string>): number {
   const seen: string[] = [];
   for (let next = Math.max(0, at - NEIGHBOURS); next <= at + NEIGHBOURS; next += 1) {
     const stem = next === at ? '' : (words[next]?.stem ?? '');
@@ -78,7 +74,7 @@ function sharedAround(words: readonly ClaimWord[], at: number, near: ReadonlySet
   return seen.length;
 }
 
-function neighboursOf(words: readonly ClaimWord[], index: number): Set<string> {
+function neighboursOf(words: readonly TextWord[], index: number): Set<string> {
   return stemsOf([
     ...words.slice(Math.max(0, index - NEIGHBOURS), index),
     ...words.slice(index + 1, index + 1 + NEIGHBOURS),

@@ -25,13 +25,14 @@ export function checkedCapture(sourceId: string, sha256: string, text: string): 
     kept.set(sha256, known);
     return known.sourceId === sourceId ? known : ofSource(known, sourceId);
   }
+  const index = once(() => indexCapture(sourceId, sha256, text));
   const capture: CheckedCapture = {
     sourceId,
     sha256,
     text,
     searchable: once(() => searchable(sourceId, sha256, text)),
-    index: once(() => indexCapture(sourceId, sha256, text)),
-    facts: once(() => readSource(text)),
+    index,
+    facts: once(() => readSource(text, index())),
   };
   if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value ?? '');
   kept.set(sha256, capture);

@@ -1,8 +1,14 @@
 /** Ranks the sentences of captures by how much of a claim they bear out. */
 
-import { type CaptureIndex, FAMILY_LETTERS, indexCapture } from './capture-index.ts';
-import { type ClaimWord, claimWords } from './claim-words.ts';
-import { passageTerms } from './passage-terms.ts';
+import { type AskedWord, askedWords, readClaim } from './asked-words.ts';
+import {
+  type CaptureIndex,
+  FAMILY_LETTERS,
+  familyOf,
+  type IndexedSentence,
+  indexCapture,
+} from './capture-index.ts';
+import { readWords } from './read-words.ts';
 import { type Candidate, spreadPassages } from './spread-passages.ts';
 
 export { type CaptureIndex, indexCapture };
@@ -51,7 +57,7 @@ export function rankPassages(
   captures: readonly CaptureIndex[],
   limit: number,
 ): RankedPassage[] {
-  const words = claimWords(claim, captures);
+  const words = askedWords(readClaim(claim), captures);
   const sentences = captures.reduce((sum, capture) => sum + capture.sentences.length, 0);
   const length = captures.reduce((sum, capture) => sum + capture.length, 0);
   const candidates = captures.flatMap((capture) =>
@@ -59,16 +65,16 @@ export function rankPassages(
   );
   candidates.sort((a, b) => b.score - a.score);
   return spreadPassages(candidates, limit).map(({ capture, sentence, score, proof }) => {
-    const { start = 0, end = 0 } = capture.sentences[sentence] ?? {};
-    const text = capture.text.slice(start, end);
+    const passage = capture.sentences[sentence];
+    const { start = 0, end = 0 } = passage ?? {};
     return {
       sourceId: capture.sourceId,
       capture: capture.capture,
       start,
       end,
-      text,
+      text: capture.text.slice(start, end),
       score,
-      matched: matchedKeys(text, words, proof),
+      matched: matchedStems(capture, passage, words, proof),
     };
   });
 }
@@ -77,8 +83,8 @@ export function rankPassages(
 export function matchedSpans(text: string, matched: readonly string[]): { start: number; end: number }[] {
   const wanted = new Set(matched);
   const spans: { start: number; end: number }[] = [];
-  for (const { key, kind, start, end } of passageTerms(text)) {
-    if (kind === 'stop' || !wanted.has(key)) continue;
+  for (const { stem, start, end } of readWords(text)) {
+    if (stem === '' || !wanted.has(stem)) continue;
     const last = spans.at(-1);
     if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
     else spans.push({ start, end });
@@ -86,7 +92,7 @@ export function matchedSpans(text: string, matched: readonly string[]): { start:
   return spans;
 }
 
-function candidatesOf(capture: CaptureIndex, words: readonly ClaimWord[], meanLength: number): Candidate[] {
+function candidatesOf(capture: CaptureIndex, words: readonly AskedWord[], meanLength: number): Candidate[] {
   const total = words.reduce((sum, { weight }) => sum + weight, 0);
   const proofs = proofsOf(capture, words);
   const scores = ownScores(capture, words, meanLength);
@@ -103,41 +109,33 @@ function candidatesOf(capture: CaptureIndex, words: readonly ClaimWord[], meanLe
 const LEAST_SCORE = 0.001;
 
 /** One row a sentence, one column a word of the claim: how much of the word's weight the sentence bears out. */
-function proofsOf(capture: CaptureIndex, words: readonly ClaimWord[]): Float32Array {
+function proofsOf(capture: CaptureIndex, words: readonly AskedWord[]): Float32Array {
   const proofs = new Float32Array(capture.sentences.length * words.length);
-  words.forEach(({ key, weight }, column) => {
-    for (const member of familyOf(capture, key)) {
-      for (const sentence of capture.words.get(member)?.sentences ?? []) {
+  words.forEach(({ stem, weight }, column) => {
+    for (const member of [...familyOf(capture, stem), stem]) {
+      for (const sentence of capture.postings(member).sentences) {
         const at = sentence * words.length + column;
-        proofs[at] = Math.max(proofs[at] ?? 0, member === key ? weight : weight * FAMILY_PROOF);
+        proofs[at] = Math.max(proofs[at] ?? 0, member === stem ? weight : weight * FAMILY_PROOF);
       }
     }
   });
   return proofs;
 }
 
-/** The word itself, last, and words of the capture that begin like it. */
-function familyOf(capture: CaptureIndex, key: string): string[] {
-  const family =
-    key.length < FAMILY_LETTERS ? [] : (capture.families.get(key.slice(0, FAMILY_LETTERS)) ?? []);
-  return [...family.filter((word) => word !== key), key];
-}
-
-function ownScores(capture: CaptureIndex, words: readonly ClaimWord[], meanLength: number): Float64Array {
+function ownScores(capture: CaptureIndex, words: readonly AskedWord[], meanLength: number): Float64Array {
   const scores = new Float64Array(capture.sentences.length);
-  for (const { key, weight, number } of words) {
-    const own = capture.words.get(key);
-    own?.sentences.forEach((sentence, i) => {
+  for (const { stem, weight, number } of words) {
+    const own = capture.postings(stem);
+    own.sentences.forEach((sentence, i) => {
       const times = own.times[i] ?? 0;
       const length = capture.sentences[sentence]?.length ?? 0;
       const damp = SATURATION * (1 - LENGTH_WEIGHT + (LENGTH_WEIGHT * length) / Math.max(1, meanLength));
       const often = (times * (SATURATION + 1)) / (times + damp);
       scores[sentence] = (scores[sentence] ?? 0) + weight * (1 + often + (number ? WEIGHTS.number : 0));
     });
-    const without = new Set(own?.sentences);
-    for (const member of familyOf(capture, key)) {
-      if (member === key) continue;
-      for (const sentence of capture.words.get(member)?.sentences ?? []) {
+    const without = new Set(own.sentences);
+    for (const member of familyOf(capture, stem)) {
+      for (const sentence of capture.postings(member).sentences) {
         if (without.has(sentence)) continue;
         without.add(sentence);
         scores[sentence] = (scores[sentence] ?? 0) + weight * WEIGHTS.family;
@@ -169,15 +167,21 @@ function shapeOf(capture: CaptureIndex, sentence: number): number {
   return WEIGHTS.fragment * fragment + (closed ? 0 : WEIGHTS.unclosed) + WEIGHTS.late * late;
 }
 
-function matchedKeys(text: string, words: readonly ClaimWord[], proof: Float32Array): string[] {
-  const found = words.filter((_, column) => (proof[column] ?? 0) > 0).map(({ key }) => key);
-  const starts = new Set(found.map((key) => key.slice(0, FAMILY_LETTERS)));
+/** Stems of the passage that are words of the claim or of their family. */
+function matchedStems(
+  { words: stated }: CaptureIndex,
+  passage: IndexedSentence | undefined,
+  words: readonly AskedWord[],
+  proof: Float32Array,
+): string[] {
+  const found = words.filter((_, column) => (proof[column] ?? 0) > 0).map(({ stem }) => stem);
+  const starts = new Set(found.map((stem) => stem.slice(0, FAMILY_LETTERS)));
   const exact = new Set(found);
   const matched = new Set<string>();
-  for (const { key, kind } of passageTerms(text)) {
-    if (kind === 'stop') continue;
-    const related = key.length >= FAMILY_LETTERS && starts.has(key.slice(0, FAMILY_LETTERS));
-    if (exact.has(key) || related) matched.add(key);
+  for (const { stem } of stated.slice(passage?.from, passage?.to)) {
+    if (stem === '') continue;
+    const related = stem.length >= FAMILY_LETTERS && starts.has(stem.slice(0, FAMILY_LETTERS));
+    if (exact.has(stem) || related) matched.add(stem);
   }
   return [...matched];
 }

@@ -1,6 +1,7 @@
 /** Reads every figure of a text, in digits or in words. */
 
 import { CURRENCIES, type Figure, type Hedge } from './figure.ts';
+import { type FigureToken, figureTokens } from './figure-tokens.ts';
 import {
   COUNT_WORDS,
   CURRENCY_SIGNS,
@@ -12,9 +13,6 @@ import {
 } from './number-values.ts';
 import { readNumber } from './read-number.ts';
 
-/** Digits with their separators, or a word. A group behind a plain space needs another behind it. */
-const TOKEN =
-  /\d+(?:(?:[.,'’]|[\u00a0\u202f\u2009](?=\d{3}(?!\d)))\d+)*(?: \d{3}){2,}(?!\d)|\d+(?:(?:[.,'’]|[\u00a0\u202f\u2009](?=\d{3}(?!\d)))\d+)*|\p{L}[\p{L}\p{M}]*/gu;
 /** How far a unit or a hedge may stand off. */
 const NEAR = 24;
 
@@ -27,7 +25,6 @@ const MOST =
 const MORE_BEHIND = /^(?:\s?\+|[- ]plus\b|-odd\b| or more\b)/iu;
 const SO_BEHIND = /^ or so\b/iu;
 
-type Token = { word: string; start: number; end: number; digits: boolean };
 type Reading = {
   values: number[];
   mantissa: number;
@@ -38,12 +35,7 @@ type Reading = {
 };
 
 /** In reading order. Years and days of dates are among them; whoever compares leaves out what a date already says. */
-export function readFigures(text: string): Figure[] {
-  const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const end = match.index + match[0].length;
-    tokens.push({ word: match[0].toLowerCase(), start: match.index, end, digits: /^\d/u.test(match[0]) });
-  }
+export function readFigures(text: string, tokens: readonly FigureToken[] = figureTokens(text)): Figure[] {
   const figures: Figure[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const reading = tokens[index]?.digits ? readDigits(text, tokens, index) : readWords(text, tokens, index);
@@ -54,7 +46,7 @@ export function readFigures(text: string): Figure[] {
   return figures;
 }
 
-function readDigits(text: string, tokens: readonly Token[], index: number): Reading | null {
+function readDigits(text: string, tokens: readonly FigureToken[], index: number): Reading | null {
   const token = tokens[index];
   if (token === undefined) return null;
   const { values, step } = readNumber(token.word);
@@ -77,14 +69,14 @@ function readDigits(text: string, tokens: readonly Token[], index: number): Read
 }
 
 /** "35m crowns". */
-function hasCurrencyBehind(text: string, tokens: readonly Token[], index: number): boolean {
+function hasCurrencyBehind(text: string, tokens: readonly FigureToken[], index: number): boolean {
   const [scale, unit] = [tokens[index + 1], tokens[index + 2]];
   if (scale === undefined || unit === undefined || text.slice(scale.end, unit.start) !== ' ') return false;
   return CURRENCIES.has(UNIT_WORDS.get(unit.word) ?? '');
 }
 
 /** "35m" alone is metres or millions. */
-function isTightM(text: string, tokens: readonly Token[], index: number): boolean {
+function isTightM(text: string, tokens: readonly FigureToken[], index: number): boolean {
   const next = tokens[index + 1];
   return next?.word === 'm' && next.start === tokens[index]?.end && text.charAt(next.start) === 'm';
 }
@@ -92,7 +84,7 @@ function isTightM(text: string, tokens: readonly Token[], index: number): boolea
 /** "million", "bn", "m" behind money, "hundred thousand". */
 function scaleAt(
   text: string,
-  tokens: readonly Token[],
+  tokens: readonly FigureToken[],
   index: number,
   money: boolean,
 ): { worth: number; last: number } | null {
@@ -114,7 +106,7 @@ function scaleAt(
 }
 
 /** "twenty-five", "two hundred and five thousand", "a million", "half a dozen", "dozens" not. */
-function readWords(text: string, tokens: readonly Token[], index: number): Reading | null {
+function readWords(text: string, tokens: readonly FigureToken[], index: number): Reading | null {
   let total = 0;
   let group = -1;
   let scaled = false;
@@ -167,19 +159,19 @@ function readWords(text: string, tokens: readonly Token[], index: number): Readi
 /** "six and a half million". */
 function withHalf(
   text: string,
-  tokens: readonly Token[],
+  tokens: readonly FigureToken[],
   last: number,
 ): { worth: number; last: number } | null {
   if (!/^ and a half\b/u.test(text.slice(tokens[last]?.end ?? 0, (tokens[last]?.end ?? 0) + 11))) return null;
   return scaleAt(text, tokens, last + 3, false) ?? { worth: 1, last: last + 3 };
 }
 
-function isSmall(token: Token | undefined): boolean {
+function isSmall(token: FigureToken | undefined): boolean {
   return token !== undefined && SMALL_NUMBERS.has(token.word);
 }
 
 /** "a million", "one hundred". */
-function isOne(before: Token | undefined, text: string, token: Token): boolean {
+function isOne(before: FigureToken | undefined, text: string, token: FigureToken): boolean {
   return (
     before !== undefined &&
     (before.word === 'a' || before.word === 'per') &&
@@ -187,7 +179,7 @@ function isOne(before: Token | undefined, text: string, token: Token): boolean {
   );
 }
 
-function readCountWord(text: string, tokens: readonly Token[], index: number): Reading | null {
+function readCountWord(text: string, tokens: readonly FigureToken[], index: number): Reading | null {
   const token = tokens[index];
   const value =
     token === undefined ? undefined : (COUNT_WORDS.get(token.word) ?? ORDINAL_WORDS.get(token.word));
@@ -203,7 +195,7 @@ function readCountWord(text: string, tokens: readonly Token[], index: number): R
   };
 }
 
-function figureAt(text: string, tokens: readonly Token[], index: number, reading: Reading): Figure {
+function figureAt(text: string, tokens: readonly FigureToken[], index: number, reading: Reading): Figure {
   const first = tokens[index];
   const last = tokens[reading.last];
   const start = first?.start ?? 0;
@@ -227,7 +219,7 @@ function figureAt(text: string, tokens: readonly Token[], index: number, reading
 
 function unitOf(
   text: string,
-  tokens: readonly Token[],
+  tokens: readonly FigureToken[],
   last: number,
   start: number,
   digits: boolean,
@@ -237,7 +229,7 @@ function unitOf(
   const behind = text.slice(end, end + NEAR);
   const next = tokens[last + 1];
   const beside = next !== undefined && /^[\s-]{0,2}$/u.test(text.slice(end, next.start));
-  const noun = beside ? next.word : '';
+  const noun = nounBehind(text, end);
   if (currency !== '') return { unit: currency, unitEnd: end, noun };
   const sign = /^\s?%/u.exec(behind);
   if (sign !== null) return { unit: pointsBehind(behind, 'percent'), unitEnd: end + sign[0].length, noun };
@@ -254,6 +246,13 @@ function unitOf(
   const unit = beside ? UNIT_WORDS.get(next.word) : undefined;
   return unit === undefined ? { unit: '', unitEnd: end, noun } : { unit, unitEnd: next?.end ?? end, noun };
 }
+
+/** The word that stands behind a figure, whether a list knows it or not. */
+function nounBehind(text: string, end: number): string {
+  NOUN.lastIndex = end;
+  return NOUN.exec(text)?.[1]?.toLowerCase() ?? '';
+}
+const NOUN = /[\s-]{0,2}(\p{L}[\p{L}\p{M}]{0,39})/uy;
 
 /** "5% points" are points. */
 function pointsBehind(behind: string, unit: string): string {

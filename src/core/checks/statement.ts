@@ -5,13 +5,14 @@ import type { CalendarDate } from './calendar-date.ts';
 import type { Figure } from './figure.ts';
 import { readDates } from './read-dates.ts';
 import { readFigures } from './read-figures.ts';
-import { type ClaimWord, type SourceWords, sourceWords, wordsOf } from './source-words.ts';
+import { readWords, type TextWord } from './read-words.ts';
+import { type SourceWords, sourceWords } from './source-words.ts';
 
 /** `start` is where the sentence begins in the whole (UTF-16 units); all other offsets are into the sentence. */
 export type StatedSentence = {
   text: string;
   start: number;
-  words: ClaimWord[];
+  words: TextWord[];
   figures: Figure[];
   dates: CalendarDate[];
 };
@@ -27,10 +28,10 @@ export function readStatement(text: string, context: string): Statement {
     return {
       text: sentence,
       start,
-      words: wordsOf(sentence),
+      words: readWords(sentence),
       figures: readFigures(sentence),
       dates: readDates(sentence),
     };
   });
-  return { sentences, known: sourceWords(context) };
+  return { sentences, known: sourceWords(readWords(context)) };
 }

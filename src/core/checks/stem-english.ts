@@ -1,6 +1,6 @@
 /** Cuts the endings of English inflection, so that "visits" finds "visited" and "bodies" finds "body". */
 
-import { IRREGULAR_FORMS } from './passage-words.ts';
+import { IRREGULAR_FORMS } from './irregular-forms.ts';
 
 const SHORTEST = 3;
 const VOWEL = /[aeiouy]/u;

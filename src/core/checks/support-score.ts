@@ -1,8 +1,9 @@
 /** How far a capture bears out a sentence: its best stretch of sentences, and the names and numbers it lacks. */
 
-import { type CaptureIndex, FAMILY_LETTERS } from './capture-index.ts';
-import { type ClaimWord, claimWords } from './claim-words.ts';
-import { type PassageTerm, passageTerms } from './passage-terms.ts';
+import type { Span } from '../draft/span.ts';
+import { type AskedWord, askedWords, readClaim } from './asked-words.ts';
+import { type CaptureIndex, familyOf } from './capture-index.ts';
+import { sameness, type TextWord } from './read-words.ts';
 
 /**
  * `score` is 0..1, higher is better supported. It compares words, so a sentence with one word made wrong scores high:
@@ -13,7 +14,7 @@ export type Support = {
   score: number;
   sourceId: string;
   capture: string;
-  stretch: { start: number; end: number } | null;
+  stretch: Span | null;
   missingNames: string[];
   missingNumbers: string[];
 };
@@ -38,109 +39,145 @@ const FAMILY_PROOF = 0.6;
 
 /** The capture that bears out the sentence best; null without captures. Names in `known` (a title, what came before) are not missed. */
 export function supportOf(claim: string, captures: readonly CaptureIndex[], known = ''): Support | null {
+  const words = readClaim(claim);
+  const familiar = new Set(readClaim(known).map(({ stem }) => stem));
   let best: Support | null = null;
   for (const capture of captures) {
-    const support = supportIn(claim, capture, known);
+    const support = supportIn(claim, words, capture, familiar);
     if (best === null || support.score > best.score) best = support;
   }
   return best;
 }
 
-function supportIn(claim: string, capture: CaptureIndex, known: string): Support {
-  const words = claimWords(claim, [capture]);
-  const terms = passageTerms(claim.slice(0, MOST_UNITS));
-  const { start, end, share } = bestStretch(words, capture);
-  const stretch = share === 0 ? null : { start, end };
-  const text = stretch === null ? '' : capture.text.slice(start, end);
-  const missing = terms.filter(({ key, kind }) => kind !== 'stop' && !capture.words.has(key));
-  const missingNumbers = wordsOf(
-    claim,
-    missing.filter(({ kind }) => kind === 'number'),
-  );
-  const familiar = new Set(passageTerms(known.slice(0, MOST_UNITS)).map(({ key }) => key));
-  const missingNames = wordsOf(
-    claim,
-    missing.filter((term) => isName(claim, term) && !familiar.has(term.key)),
-  );
+function supportIn(
+  claim: string,
+  words: readonly TextWord[],
+  capture: CaptureIndex,
+  familiar: ReadonlySet<string>,
+): Support {
+  const stretch = bestStretch(askedWords(words, [capture]), capture);
+  const missing = words.filter(({ stem }) => stem !== '' && !capture.places.has(stem));
+  const missingNumbers = missing.filter(({ kind }) => kind === 'number');
+  const missingNames = missing.filter((word) => isName(word) && !familiar.has(word.stem));
   const logOdds =
     NOTHING_MISSING -
-    WEIGHTS.words * (1 - share) -
-    WEIGHTS.pairs * missingPairs(terms, passageTerms(text)) -
-    WEIGHTS.name * Math.min(MOST_COUNTED, missingNames.length) -
-    WEIGHTS.number * Math.min(MOST_COUNTED, missingNumbers.length);
-  const score = 1 / (1 + Math.exp(-logOdds));
+    WEIGHTS.words * (1 - stretch.share) -
+    WEIGHTS.pairs * missingPairs(words, capture, stretch) -
+    WEIGHTS.name * Math.min(MOST_COUNTED, new Set(missingNames.map(({ stem }) => stem)).size) -
+    WEIGHTS.number * Math.min(MOST_COUNTED, new Set(missingNumbers.map(({ stem }) => stem)).size);
   return {
-    score,
+    score: 1 / (1 + Math.exp(-logOdds)),
     sourceId: capture.sourceId,
     capture: capture.capture,
-    stretch,
-    missingNames,
-    missingNumbers,
+    stretch: spanOf(stretch, capture),
+    missingNames: asWritten(claim, missingNames),
+    missingNumbers: asWritten(claim, missingNumbers),
   };
 }
 
-/** A claim is a sentence; more of a monster is not read. */
-const MOST_UNITS = 4_000;
+/** Sentences `first` to `last` of a capture, and how much of the claim they have, 0..1. */
+type Stretch = { first: number; last: number; share: number };
+
+function spanOf({ first, last, share }: Stretch, { sentences }: CaptureIndex): Span | null {
+  const [opening, closing] = [sentences[first], sentences[last]];
+  if (share === 0 || opening === undefined || closing === undefined) return null;
+  return { start: opening.start, end: closing.end };
+}
 
 /** The stretch of sentences that has most of what the claim's words tell, and its share of all of it. */
-function bestStretch(
-  words: readonly ClaimWord[],
-  capture: CaptureIndex,
-): { start: number; end: number; share: number } {
+function bestStretch(words: readonly AskedWord[], capture: CaptureIndex): Stretch {
   const gains = new Float64Array(capture.sentences.length);
-  for (const word of words) addGains(gains, word, capture);
-  let best = 0;
-  for (let i = 1; i < gains.length; i += 1) if ((gains[i] ?? 0) > (gains[best] ?? 0)) best = i;
+  const proofs = new Float64Array(capture.sentences.length);
+  for (const word of words) addGains(gains, proofs, word, capture);
+  let first = 0;
+  for (let at = 1; at < gains.length; at += 1) if ((gains[at] ?? 0) > (gains[first] ?? 0)) first = at;
   const total = words.reduce((sum, { weight }) => sum + weight, 0);
-  const last = capture.sentences[Math.min(best + STRETCH, capture.sentences.length) - 1];
   return {
-    start: capture.sentences[best]?.start ?? 0,
-    end: last?.end ?? 0,
-    share: total === 0 ? 0 : Math.min(1, (gains[best] ?? 0) / total),
+    first,
+    last: Math.min(first + STRETCH, capture.sentences.length) - 1,
+    share: total === 0 ? 0 : Math.min(1, (gains[first] ?? 0) / total),
   };
 }
 
 /** `gains[i]` grows for every stretch that begins at sentence i and has the word, or one of its family. */
-function addGains(gains: Float64Array, { key, weight }: ClaimWord, capture: CaptureIndex): void {
-  const reached = new Map<number, number>();
-  const family =
-    key.length < FAMILY_LETTERS ? [] : (capture.families.get(key.slice(0, FAMILY_LETTERS)) ?? []);
-  for (const member of [...family.filter((word) => word !== key), key]) {
-    const proof = member === key ? weight : weight * FAMILY_PROOF;
-    for (const sentence of capture.words.get(member)?.sentences ?? []) {
-      for (let i = Math.max(0, sentence - STRETCH + 1); i <= sentence; i += 1) reached.set(i, proof);
+function addGains(
+  gains: Float64Array,
+  proofs: Float64Array,
+  { stem, weight }: AskedWord,
+  capture: CaptureIndex,
+): void {
+  const reached: number[] = [];
+  const reach = (member: string, proof: number): void => {
+    let next = 0;
+    for (const sentence of capture.postings(member).sentences) {
+      for (let at = Math.max(next, sentence - STRETCH + 1); at <= sentence; at += 1) {
+        if (proofs[at] === 0) reached.push(at);
+        proofs[at] = Math.max(proofs[at] ?? 0, proof);
+      }
+      next = sentence + 1;
     }
+  };
+  reach(stem, weight);
+  for (const member of familyOf(capture, stem)) reach(member, weight * FAMILY_PROOF);
+  for (const at of reached) {
+    gains[at] = (gains[at] ?? 0) + (proofs[at] ?? 0);
+    proofs[at] = 0;
   }
-  for (const [stretch, proof] of reached) gains[stretch] = (gains[stretch] ?? 0) + proof;
 }
 
-/** Share of the claim's neighbouring words that stand nowhere side by side; pairs of stop words do not count. */
-function missingPairs(claim: readonly PassageTerm[], stretch: readonly PassageTerm[]): number {
-  const pairs = new Set<string>();
-  for (const [a, b] of neighbours(stretch)) pairs.add(`${a.key} ${b.key}`);
+/** Share of the claim's neighbouring words that stand nowhere side by side in the stretch; pairs of small words do not count. */
+function missingPairs(
+  claim: readonly TextWord[],
+  { words, sentences, places }: CaptureIndex,
+  { first, last, share }: Stretch,
+): number {
+  const from = sentences[first]?.from ?? 0;
+  const to = share === 0 ? from : (sentences[last]?.to ?? from);
   let asked = 0;
   let missing = 0;
-  for (const [a, b] of neighbours(claim)) {
-    if (a.kind === 'stop' && b.kind === 'stop') continue;
+  for (let at = 1; at < claim.length; at += 1) {
+    const [before, word] = [claim[at - 1], claim[at]];
+    if (before === undefined || word === undefined || (before.stem === '' && word.stem === '')) continue;
     asked += 1;
-    if (!pairs.has(`${a.key} ${b.key}`)) missing += 1;
+    if (!followIn(words, places.get(sameness(before)) ?? [], sameness(word), from, to)) missing += 1;
   }
   return asked === 0 ? 1 : missing / asked;
 }
 
-function* neighbours(terms: readonly PassageTerm[]): Generator<[PassageTerm, PassageTerm]> {
-  for (let i = 1; i < terms.length; i += 1) {
-    const [before, term] = [terms[i - 1], terms[i]];
-    if (before !== undefined && term !== undefined) yield [before, term];
+/** Whether a word of these places, between `from` and `to`, has that one behind it. */
+function followIn(
+  words: readonly TextWord[],
+  places: readonly number[],
+  behind: string,
+  from: number,
+  to: number,
+): boolean {
+  for (let at = firstFrom(places, from); at < places.length; at += 1) {
+    const place = places[at] ?? to;
+    if (place + 1 >= to) return false;
+    const next = words[place + 1];
+    if (next !== undefined && sameness(next) === behind) return true;
   }
+  return false;
+}
+
+/** Of rising places the first that is not before `from`. */
+function firstFrom(places: readonly number[], from: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A capitalised word that does not open the claim. */
-function isName(claim: string, { start, kind }: PassageTerm): boolean {
-  return start > 0 && kind !== 'number' && /^\p{Lu}/u.test(claim.slice(start, start + 2));
+function isName({ start, kind, capital }: TextWord): boolean {
+  return start > 0 && kind !== 'number' && capital;
 }
 
 /** The words themselves, each once. */
-function wordsOf(claim: string, terms: readonly PassageTerm[]): string[] {
-  return [...new Map(terms.map(({ key, start, end }) => [key, claim.slice(start, end)])).values()];
+function asWritten(claim: string, words: readonly TextWord[]): string[] {
+  return [...new Map(words.map(({ stem, start, end }) => [stem, claim.slice(start, end)])).values()];
 }

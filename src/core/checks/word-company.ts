@@ -1,9 +1,9 @@
 /** How far the words of a sentence keep in a source the company that they keep in the sentence. */
 
 import { splitSentences } from '../claims/split-sentences.ts';
+import { bestSentences } from './best-sentences.ts';
+import { readWords, type TextWord } from './read-words.ts';
 import type { SourceFacts } from './source-facts.ts';
-import { stemOf } from './source-sentences.ts';
-import { type ClaimWord, wordsOf } from './source-words.ts';
 
 /** All are shares of what is missing, 0..1. */
 export type WordCompany = {
@@ -31,14 +31,18 @@ const MOST_WORDS = 600;
 export function wordCompany(text: string, source: SourceFacts): WordCompany {
   const totals = { words: share(), pairs: share(), nearPairs: share(), around: share(), sentences: share() };
   for (const { start, end } of splitSentences(text)) {
-    const all = wordsOf(text.slice(start, end)).slice(0, MOST_WORDS);
-    const stems = all.map(stemOf).filter((stem) => stem !== '');
-    for (const stem of stems) totals.words.add(source.words.stemPlaces.has(stem) ? 0 : 1);
+    const all = readWords(text.slice(start, end)).slice(0, MOST_WORDS);
+    const stems = all.map(({ stem }) => stem).filter((stem) => stem !== '');
+    for (const stem of stems) totals.words.add(source.index.places.has(stem) ? 0 : 1);
     for (const [a, b] of neighbours(all)) totals.pairs.add(follows(a, b, source) ? 0 : 1);
     for (const [a, b] of neighbours(stems)) totals.nearPairs.add(standNear(a, b, source) ? 0 : 1);
     for (const index of stems.keys()) totals.around.add(missingAround(stems, index, source));
-    const best = source.sentences.best(new Set(stems), MOST_SENTENCES);
-    const had = new Set(best.flatMap(({ sentence }) => [...sentence.stems]));
+    const best = bestSentences(source.index, new Set(stems), MOST_SENTENCES);
+    const had = new Set(
+      best.flatMap(({ sentence }) =>
+        source.index.words.slice(sentence.from, sentence.to).map(({ stem }) => stem),
+      ),
+    );
     const asked = new Set(stems);
     if (asked.size > 0) totals.sentences.add([...asked].filter((stem) => !had.has(stem)).length / asked.size);
   }
@@ -66,11 +70,11 @@ function neighbours<Item>(items: readonly Item[]): [Item, Item][] {
   return items.slice(1).map((item, index) => [items[index] ?? item, item]);
 }
 
-function placesOf(stem: string, { words }: SourceFacts): readonly number[] {
-  return (words.stemPlaces.get(stem) ?? []).slice(0, MOST_PLACES);
+function placesOf(stem: string, { index }: SourceFacts): readonly number[] {
+  return (index.places.get(stem) ?? []).slice(0, MOST_PLACES);
 }
 
-function follows(a: ClaimWord, b: ClaimWord, { words }: SourceFacts): boolean {
+function follows(a: TextWord, b: TextWord, { words }: SourceFacts): boolean {
   const places = (words.places.get(a.key) ?? []).slice(0, MOST_PLACES);
   return places.some((at) => words.words[at + 1]?.key === b.key);
 }
@@ -93,7 +97,9 @@ function missingAround(stems: readonly string[], index: number, source: SourceFa
   near.delete(own);
   let most = -1;
   for (const at of placesOf(own, source)) {
-    const there = new Set(source.words.words.slice(Math.max(0, at - WIDE), at + WIDE + 1).map(stemOf));
+    const there = new Set(
+      source.words.words.slice(Math.max(0, at - WIDE), at + WIDE + 1).map(({ stem: one }) => one),
+    );
     let found = 0;
     for (const stem of near) if (there.has(stem)) found += 1;
     most = Math.max(most, found);

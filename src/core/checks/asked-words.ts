@@ -1,26 +1,30 @@
 /** The words of a claim by which its passages are found, each with how much it tells. */
 
 import type { CaptureIndex } from './capture-index.ts';
-import { passageTerms } from './passage-terms.ts';
+import { readWords, type TextWord } from './read-words.ts';
 
-export type ClaimWord = { key: string; weight: number; number: boolean };
+export type AskedWord = { stem: string; weight: number; number: boolean };
 
-/** A claim is a sentence; of a monster only the words that tell most are asked for. */
+/** A claim is a sentence; of a monster only the words that tell most are asked for, and only its beginning is read. */
 const MOST_WORDS = 48;
 const MOST_UNITS = 4_000;
 /** A common word tells this share of what its rarity in the captures suggests: a capture is too short to know. */
 const COMMON_SHARE = 0.6;
 
+export function readClaim(claim: string): TextWord[] {
+  return readWords(claim.slice(0, MOST_UNITS));
+}
+
 /** Each word once, in reading order. Rarity is that of BM25 over the sentences of all captures (Robertson, Zaragoza 2009). */
-export function claimWords(claim: string, captures: readonly CaptureIndex[]): ClaimWord[] {
+export function askedWords(claim: readonly TextWord[], captures: readonly CaptureIndex[]): AskedWord[] {
   const total = captures.reduce((sum, capture) => sum + capture.sentences.length, 0);
-  const words = new Map<string, ClaimWord>();
-  for (const { key, kind } of passageTerms(claim.slice(0, MOST_UNITS))) {
-    if (kind === 'stop' || words.has(key)) continue;
-    const having = captures.reduce((sum, { words }) => sum + (words.get(key)?.sentences.length ?? 0), 0);
+  const words = new Map<string, AskedWord>();
+  for (const { stem, kind } of claim) {
+    if (stem === '' || words.has(stem)) continue;
+    const having = captures.reduce((sum, capture) => sum + capture.postings(stem).sentences.length, 0);
     const rarity = Math.log(1 + (total - having + 0.5) / (having + 0.5));
     const weight = kind === 'common' ? rarity * COMMON_SHARE : rarity;
-    words.set(key, { key, weight, number: kind === 'number' });
+    words.set(stem, { stem, weight, number: kind === 'number' });
   }
   const list = [...words.values()];
   if (list.length <= MOST_WORDS) return list;
