@@ -35,9 +35,19 @@ export const WORDING_RULES: { kind: ClaimKind; pattern: RegExp }[] = [
 export const NAMED_DOCUMENT =
   /\b(?:the|a|an|its|this|that|their|his|her) (?:[\p{L}\p{N}’'&.-]{1,30} ){0,3}(?:post|report|statement|filing|release|announcement|memo|study|survey|transcript|bulletin)\b(?! (?:office|of (?:minister|director|president|chair)))/iu;
 
+const ROUND_COUNTS = 'dozens?|hundreds|thousands|millions|billions|trillions|scores of|a majority|a minority';
+
 /** Counts without a figure: claims all the same. */
-export const VAGUE_COUNT =
-  /\b(?:dozens?|hundreds|thousands|millions|billions|trillions|scores of|a quarter|three quarters|twice|thrice|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|halv(?:e|es|ed|ing)|a majority|a minority)\b/iu;
+export const VAGUE_COUNT = new RegExp(
+  `\\b(?:${ROUND_COUNTS}|a quarter|three quarters|twice|thrice|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|halv(?:e|es|ed|ing))\\b`,
+  'iu',
+);
+
+/** Counts that hide their figure. */
+export const UNTOLD_COUNT = new RegExp(
+  `(?<!\\b(?:a|half a|per|two|three|four|five|six) )\\b(?:${ROUND_COUNTS})\\b|(?<!\\b(?:how|as|too|so|not|not that|one|very) )\\bmany\\b(?! a\\b)|\\b(?:several|various|multiple|numerous|countless|a (?:(?:large|great|small|growing|long|whole|wide|huge|rising) )?(?:number|handful|cluster|series|range|host|string|list|array|variety|couple|slew|raft) of)\\b`,
+  'iu',
+);
 
 export const TIME_OF_DAY =
   /\b\d{1,2}(?:[:.]\d\d)? ?(?:a\.?m|p\.?m)\b|\b\d{1,2}:\d\d\b|\b(?:noon|midnight)\b/iu;

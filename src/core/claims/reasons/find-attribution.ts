@@ -1,19 +1,21 @@
 /** Finds whether a sentence hands its words, or what it holds to be so, to someone: "officials said", "according to". */
 
-import type { Token } from './tokens.ts';
+import { COLON_SIGN, DASH_SIGN, QUOTE_SIGN, type ReadSentence, type Token } from './tokens.ts';
 import { CLAIMS, CLAUSE_OPENER, FINDS, HOLDS, NO_CLAUSE_OPENER, SAYS } from './word-flags.ts';
 
 const VERBS = SAYS | CLAIMS | FINDS | HOLDS;
 
-export function hasAttribution(text: string, tokens: readonly Token[]): boolean {
-  for (let index = 0; index < tokens.length; index += 1) {
-    const token = tokens[index];
-    if (token !== undefined && token.flags & VERBS && attributes(text, tokens, index, token)) return true;
+export function hasAttribution(text: string, { tokens, flags, signs }: ReadSentence): boolean {
+  if (flags & VERBS) {
+    for (let index = 0; index < tokens.length; index += 1) {
+      const token = tokens[index];
+      if (token !== undefined && token.flags & VERBS && attributes(text, tokens, index, token)) return true;
+    }
   }
   return (
-    ((text.includes('ed,') || text.includes('ed:')) && ANY_VERB_AND_QUOTE.test(text)) ||
-    ((text.includes(':') || text.includes(';')) && CREDIT.test(text)) ||
-    SIGNATURE.test(text)
+    ((signs & QUOTE_SIGN) !== 0 && ANY_VERB_AND_QUOTE.test(text)) ||
+    ((signs & COLON_SIGN) !== 0 && CREDIT.test(text)) ||
+    ((signs & DASH_SIGN) !== 0 && SIGNATURE.test(text))
   );
 }
 

@@ -1,6 +1,6 @@
 /** Finds the words of a sentence that say when: months, weekdays, years, decades, centuries, and times told from now. */
 
-import type { Token } from './tokens.ts';
+import { NUMBER_SIGN, type ReadSentence, type Token } from './tokens.ts';
 import {
   ANY_DATE,
   COMMON,
@@ -28,8 +28,11 @@ const LONGEST_COUNT = 3;
 const EARLIEST_YEAR = 1000;
 const LATEST_YEAR = 2199;
 
-/** One entry a token: whether it belongs to a date. */
-export function findDates(text: string, tokens: readonly Token[]): boolean[] {
+const NONE: readonly boolean[] = [];
+
+/** One entry a token: whether it belongs to a date; no entries when none does. */
+export function findDates(text: string, { tokens, flags, signs }: ReadSentence): readonly boolean[] {
+  if ((flags & ANY_DATE) === 0 && (signs & NUMBER_SIGN) === 0) return NONE;
   const dated: boolean[] = new Array(tokens.length).fill(false);
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
@@ -37,7 +40,7 @@ export function findDates(text: string, tokens: readonly Token[]): boolean[] {
     if (token.shape === 'number') dated[index] ||= isDatedNumber(text, tokens, index, token);
     else if (token.flags & ANY_DATE) dateFromWord(text, tokens, index, token, dated);
   }
-  return dated;
+  return dated.includes(true) ? dated : NONE;
 }
 
 function isDatedNumber(text: string, tokens: readonly Token[], index: number, token: Token): boolean {

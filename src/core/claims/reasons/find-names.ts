@@ -1,7 +1,7 @@
 /** Finds the names in a sentence: runs of capitalised words that are neither everyday words nor adjectives of nationality. */
 
 import type { Span } from '../../draft/span.ts';
-import type { Token } from './tokens.ts';
+import { type ReadSentence, TAG_SIGN, type Token } from './tokens.ts';
 import {
   COMMON,
   FUNCTION,
@@ -17,29 +17,28 @@ import {
  * One span a run of proper nouns, as treebanks mark them (Universal Dependencies' PROPN): "Sea Org", "Kim Shin-Wook",
  * "Mr. Lam". Adjectives at its head are left off ("Nations" of "the United Nations"), and so is the possessive.
  */
-export function findNames(text: string, tokens: readonly Token[]): Span[] {
+export function findNames(text: string, { tokens, signs }: ReadSentence): Span[] {
   const names: Span[] = [];
-  let last = -1;
   const isTitle = readsAsTitle(text, tokens);
-  for (let index = 0; index < tokens.length; index = Math.max(last, index) + 1) {
-    if (!startsName(text, tokens, index, isTitle)) continue;
-    last = index;
+  const hasTags = (signs & TAG_SIGN) !== 0;
+  for (let index = 0; index < tokens.length; index += 1) {
+    if (isPlain(tokens[index], hasTags) || !startsName(text, tokens, index, isTitle)) continue;
+    let last = index;
     while (continues(text, tokens, last) && !(isTitle && isEveryday(tokens, last + 1))) last += 1;
     addName(text, tokens, index, last, names);
+    index = last;
   }
   return names;
 }
 
-/** Whether findNames would find any. */
-export function hasName(text: string, tokens: readonly Token[]): boolean {
-  const isTitle = readsAsTitle(text, tokens);
-  for (let index = 0; index < tokens.length; index += 1)
-    if (startsName(text, tokens, index, isTitle)) return true;
-  return false;
-}
+/** A word in small letters, no address and no tag, is no name: nearly every word is told so. */
+const isPlain = (token: Token | undefined, hasTags: boolean): boolean =>
+  token === undefined || (token.shape === 'small' && !token.address && (token.joined || !hasTags));
 
+/** A headline ends without a stop. */
 const readsAsTitle = (text: string, tokens: readonly Token[]): boolean =>
-  !'.!?"”'.includes(text.charAt(text.length - 1)) && isTitleCase(tokens);
+  !STOPS.has(text.charCodeAt(text.length - 1)) && isTitleCase(tokens);
+const STOPS = new Set([...'.!?"”'].map((mark) => mark.charCodeAt(0)));
 
 const startsName = (text: string, tokens: readonly Token[], index: number, isTitle: boolean): boolean =>
   isNamePart(text, tokens, index) && !(isTitle && isEveryday(tokens, index));
@@ -67,9 +66,11 @@ const isEveryday = (tokens: readonly Token[], index: number): boolean => {
   return COMMON_ENDING.test(token.word) && !CITY_ENDING.test(token.word);
 };
 
+const HEAD_ADJECTIVE = NAME_ADJECTIVE | NATIONALITY;
+
 function addName(text: string, tokens: readonly Token[], first: number, last: number, names: Span[]): void {
   let head = first;
-  while (head < last && (tokens[head]?.flags ?? 0) & (NAME_ADJECTIVE | NATIONALITY)) head += 1;
+  while (head < last && (tokens[head]?.flags ?? 0) & HEAD_ADJECTIVE) head += 1;
   const start = tokens[head]?.start ?? 0;
   const mark = text.charAt(start - 1);
   const tagged = start > 0 && (mark === '#' || mark === '@');
@@ -81,10 +82,12 @@ function isNamePart(text: string, tokens: readonly Token[], index: number): bool
   if (token === undefined || token.shape === 'number') return false;
   if (token.shape === 'small') return token.address || (!token.joined && isTagged(text, token));
   const { flags } = token;
-  if (flags & (MONTH | WEEKDAY)) return false;
-  if (flags & PLAIN_CAPITAL && (token.shape === 'capitals' || token.hyphened)) return false;
-  if (flags & NATIONALITY) return isNamedNationality(tokens, index);
-  if (flags & FUNCTION) return token.shape === 'capitals' && ALSO_NAMES.has(token.word);
+  if (flags & RARELY_NAME) {
+    if (flags & CALENDAR) return false;
+    if (flags & PLAIN_CAPITAL && (token.shape === 'capitals' || token.hyphened)) return false;
+    if (flags & NATIONALITY) return isNamedNationality(tokens, index);
+    if (flags & FUNCTION) return token.shape === 'capitals' && ALSO_NAMES.has(token.word);
+  }
   if (token.word.length === 1 && !isInitial(text, tokens, index)) return false;
   if (!opensWords(text, tokens, index)) return true;
   const next = tokens[index + 1];
@@ -95,6 +98,9 @@ function isNamePart(text: string, tokens: readonly Token[], index: number): bool
     goesOn || token.shape === 'capitals' || !COMMON_ENDING.test(token.word) || CITY_ENDING.test(token.word)
   );
 }
+
+const CALENDAR = MONTH | WEEKDAY;
+const RARELY_NAME = CALENDAR | PLAIN_CAPITAL | NATIONALITY | FUNCTION;
 
 /** "US" and "WHO", which in small letters are words. */
 const ALSO_NAMES = new Set(['us', 'who']);
@@ -114,7 +120,7 @@ const isTagged = (text: string, token: Token): boolean => {
 function opensWords(text: string, tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (index === 0 || token === undefined) return true;
-  if (token.joined) return false;
+  if (token.joined || token.hyphened) return false;
   const before = tokens[index - 1];
   const gap = text.slice(before?.end ?? 0, token.start);
   if (/^\.\s$/.test(gap)) return ((before?.flags ?? 0) & POINTED_TITLE) === 0 && before?.word.length !== 1;
@@ -134,7 +140,8 @@ function isNamedNationality(tokens: readonly Token[], index: number): boolean {
 
 const isCapital = ({ shape }: Token): boolean => shape === 'capital' || shape === 'capitals';
 
-const isProper = (token: Token): boolean => isCapital(token) && !(token.flags & (FUNCTION | MONTH | WEEKDAY));
+const NO_PROPER = CALENDAR | FUNCTION;
+const isProper = (token: Token): boolean => isCapital(token) && !(token.flags & NO_PROPER);
 
 /** A single capital letter belongs to a name beside it: "Group F", "J. Lam". */
 function isInitial(text: string, tokens: readonly Token[], index: number): boolean {

@@ -1,10 +1,17 @@
 /** Finds the numbers of a sentence that belong to no date: figures, spelled numbers and ordinals. */
 
-import type { Token } from './tokens.ts';
+import { NUMBER_SIGN, type ReadSentence, type Token } from './tokens.ts';
 import { NUMERAL, ORDINAL } from './word-flags.ts';
 
+const SPELLED = NUMERAL | ORDINAL;
+
 /** `dated` as findDates gave it. */
-export function hasNumber(text: string, tokens: readonly Token[], dated: readonly boolean[]): boolean {
+export function hasNumber(
+  text: string,
+  { tokens, flags, signs }: ReadSentence,
+  dated: readonly boolean[],
+): boolean {
+  if ((flags & SPELLED) === 0 && (signs & NUMBER_SIGN) === 0) return false;
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (token === undefined || dated[index]) continue;
@@ -18,7 +25,7 @@ const isFigure = (text: string, token: Token, index: number): boolean =>
   !(isFootnote(text, token) || isMarker(text, token, index) || NAMED.test(token.word));
 
 const isSpelled = (tokens: readonly Token[], token: Token, index: number): boolean =>
-  (token.flags & (NUMERAL | ORDINAL)) !== 0 && (token.word !== 'one' || isCountingOne(tokens, index));
+  (token.flags & SPELLED) !== 0 && (token.word !== 'one' || isCountingOne(tokens, index));
 
 /** "4chan": a name that begins with a figure. */
 const NAMED = /\d[\p{L}]{4,}$/u;

@@ -4,10 +4,10 @@ import type { Span } from '../../draft/span.ts';
 import { quoteSpans } from '../quote-spans.ts';
 import { hasAttribution } from './find-attribution.ts';
 import { findDates } from './find-dates.ts';
-import { findNames, hasName } from './find-names.ts';
+import { findNames } from './find-names.ts';
 import { hasNumber } from './find-numbers.ts';
 import { hasSuperlative } from './find-superlatives.ts';
-import { type Token, tokenise } from './tokens.ts';
+import { QUOTE_SIGN, type ReadSentence, readSentence } from './tokens.ts';
 
 export type Reason = 'number' | 'date' | 'superlative' | 'entity' | 'attribution' | 'quote';
 
@@ -15,25 +15,25 @@ export type Reason = 'number' | 'date' | 'superlative' | 'entity' | 'attribution
 export type SentencePlace = { text: string; start: number };
 
 export function reasons(sentence: string, place?: SentencePlace): Reason[] {
-  const tokens = tokensOf(sentence);
-  const dated = findDates(sentence, tokens);
+  const reading = readingOf(sentence);
+  const dated = findDates(sentence, reading);
   const found: Reason[] = [];
-  if (hasNumber(sentence, tokens, dated)) found.push('number');
-  if (dated.includes(true)) found.push('date');
-  if (hasSuperlative(tokens)) found.push('superlative');
-  if (hasName(sentence, tokens)) found.push('entity');
-  if (hasAttribution(sentence, tokens)) found.push('attribution');
-  if (isQuoted(sentence, place)) found.push('quote');
+  if (hasNumber(sentence, reading, dated)) found.push('number');
+  if (dated.length > 0) found.push('date');
+  if (hasSuperlative(reading)) found.push('superlative');
+  if (namesOf(sentence).length > 0) found.push('entity');
+  if (hasAttribution(sentence, reading)) found.push('attribution');
+  if (isQuoted(sentence, reading, place)) found.push('quote');
   return found;
 }
 
 /** The names of a sentence, in reading order. */
 export function entities(sentence: string): Span[] {
-  return findNames(sentence, tokensOf(sentence));
+  return [...namesOf(sentence)];
 }
 
-function isQuoted(sentence: string, place: SentencePlace | undefined): boolean {
-  if (place === undefined) return quoteSpans(sentence).length > 0;
+function isQuoted(sentence: string, { signs }: ReadSentence, place: SentencePlace | undefined): boolean {
+  if (place === undefined) return (signs & QUOTE_SIGN) !== 0 && quoteSpans(sentence).length > 0;
   const end = place.start + sentence.length;
   return overlaps(quotesOf(place.text), place.start, end);
 }
@@ -60,13 +60,21 @@ function quotesOf(text: string): readonly Span[] {
   return lastQuotes;
 }
 
-/** Reasons and names of a sentence are asked for one after the other: it is read once. */
+/** Reasons and names of a sentence are asked for one after the other: it is read once, and its names are found once. */
 let lastSentence = '';
-let lastTokens: readonly Token[] = [];
-function tokensOf(sentence: string): readonly Token[] {
+let lastReading: ReadSentence = { tokens: [], flags: 0, signs: 0 };
+let lastNames: readonly Span[] | null = null;
+function readingOf(sentence: string): ReadSentence {
   if (sentence !== lastSentence) {
+    lastReading = readSentence(sentence);
+    lastNames = null;
     lastSentence = sentence;
-    lastTokens = tokenise(sentence);
   }
-  return lastTokens;
+  return lastReading;
+}
+
+function namesOf(sentence: string): readonly Span[] {
+  const reading = readingOf(sentence);
+  lastNames ??= findNames(sentence, reading);
+  return lastNames;
 }

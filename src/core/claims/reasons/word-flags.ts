@@ -1,4 +1,4 @@
-/** What is known of a word by itself: one look-up gives all of it, as bits. */
+/** What is known of a word by itself, as bits, and the lists that tell it. */
 
 import { COMMON_WORDS, FUNCTION_WORDS } from './common-words.ts';
 import {
@@ -44,6 +44,8 @@ export const SAYS = 1 << 18;
 export const CLAIMS = 1 << 19;
 export const CLAUSE_OPENER = 1 << 20;
 export const FINDS = 1 << 21;
+/** Ends in "est", whether it is listed or not. */
+export const EST_ENDING = 1 << 22;
 export const NATIONALITY = 1 << 23;
 export const SHORT_UNIT = 1 << 24;
 export const NAME_ADJECTIVE = 1 << 25;
@@ -54,7 +56,7 @@ export const HOLDS = 1 << 29;
 export const POINTED_TITLE = 1 << 30;
 export const PLAIN_CAPITAL = 1 << 31;
 
-const LISTS: [number, string][] = [
+export const LISTS: [number, string][] = [
   [NUMERAL, NUMERALS],
   [ORDINAL, ORDINALS],
   [VAGUE_COUNT, VAGUE_COUNTS],
@@ -87,61 +89,6 @@ const LISTS: [number, string][] = [
   [POINTED_TITLE, POINTED],
   [PLAIN_CAPITAL, PLAIN_CAPITALS],
 ];
-
-/** Every word of the lists once, and its flags at the same index. */
-const WORDS: string[] = [];
-const FLAGS: number[] = [];
-
-/** Open addressing: more than twice as many slots as words, a power of two. */
-const SLOTS = 8_192;
-const SLOT_OF_HASH = new Int16Array(SLOTS).fill(-1);
-
-/** One unit more of a word whose hash so far is `hash`: Java's string hash, which the tokeniser computes as it reads. */
-export const hashUnit = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
-
-/** The word at `start`, whose folded units have this hash; its index for wordAt and flagsAt, or -1. Makes no string. */
-export function findWord(text: string, start: number, length: number, hash: number): number {
-  for (let slot = slotOf(hash); ; slot = (slot + 1) % SLOTS) {
-    const index = SLOT_OF_HASH[slot] ?? -1;
-    if (index === -1 || isWordAt(text, start, length, WORDS[index] ?? '')) return index;
-  }
-}
-
-export const wordAt = (index: number): string => WORDS[index] ?? '';
-export const flagsAt = (index: number): number => FLAGS[index] ?? 0;
-
-const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (SLOTS - 1);
-
-function isWordAt(text: string, start: number, length: number, word: string): boolean {
-  if (word.length !== length) return false;
-  for (let at = 0; at < length; at += 1) {
-    const code = text.charCodeAt(start + at);
-    if (code !== word.charCodeAt(at) && foldUnit(code) !== word.charCodeAt(at)) return false;
-  }
-  return true;
-}
-
-/** Lower case, and ’ as an apostrophe. */
-export function foldUnit(code: number): number {
-  if (code < 128) return code >= 65 && code <= 90 ? code + 32 : code;
-  return code === 0x2019 ? 0x27 : String.fromCharCode(code).toLowerCase().charCodeAt(0);
-}
-
-for (const [flag, list] of LISTS) {
-  for (const word of list.split(' ')) {
-    let hash = 0;
-    for (let at = 0; at < word.length; at += 1) hash = hashUnit(hash, word.charCodeAt(at));
-    const known = findWord(word, 0, word.length, hash);
-    if (known !== -1) FLAGS[known] = (FLAGS[known] ?? 0) | flag;
-    else {
-      let slot = slotOf(hash);
-      while (SLOT_OF_HASH[slot] !== -1) slot = (slot + 1) % SLOTS;
-      SLOT_OF_HASH[slot] = WORDS.length;
-      WORDS.push(word);
-      FLAGS.push(flag);
-    }
-  }
-}
 
 /** Every flag from which a date may be told. */
 export const ANY_DATE =
