@@ -9,6 +9,7 @@ import { evidenceFindings } from './findings/evidence-findings.ts';
 import { mismatchFindings } from './findings/mismatch-findings.ts';
 import { quotationFindings, quotationsOfDraft } from './findings/quotation-findings.ts';
 import { repeatFindings } from './findings/repeat-findings.ts';
+import { riskWordFindings } from './findings/risk-word-findings.ts';
 import { sourcesFindings } from './findings/sources-findings.ts';
 import { supportFindings } from './findings/support-findings.ts';
 
@@ -20,6 +21,7 @@ const FINDERS: readonly ((draft: CheckedDraft) => RawFinding[])[] = [
   mismatchFindings,
   evidenceFindings,
   repeatFindings,
+  riskWordFindings,
   supportFindings,
 ];
 
