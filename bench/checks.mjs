@@ -10,7 +10,7 @@ const DRAFT_WORDS = 1_000;
 const SOURCE_WORDS = 2_000;
 const SOURCES = 5;
 /** Runs that are thrown away, until the engine has compiled what it uses. */
-const WARM_UP = 5;
+const WARM_UP = 12;
 const GROWTH = [1, 10, 100];
 
 /** @returns {Promise<typeof import('./whole-check.ts')>} */
@@ -37,29 +37,26 @@ function timeOf(run) {
   return performance.now() - start;
 }
 
-/** @param {number} seed @param {number} draftTimes @param {number} sourceTimes */
+/** Texts of their own for every seed, so that nothing which was kept of others helps. @param {number} seed @param {number} draftTimes @param {number} sourceTimes */
 function textsOf(seed, draftTimes = 1, sourceTimes = 1) {
   const sources = newsSources(SOURCES, SOURCE_WORDS * sourceTimes, seed);
-  return {
-    draft: newsDraft(DRAFT_WORDS * draftTimes, sources, seed),
-    sources: sources.map(({ text }) => text),
-  };
+  const draft = newsDraft(DRAFT_WORDS * draftTimes, sources, seed);
+  return { draft, other: newsDraft(DRAFT_WORDS, sources, seed + 1_000), sources };
 }
 
-/** Each run has texts of its own, so nothing that was kept of the last one helps. @param {number} runs */
+/** @param {number} runs */
 export async function measureChecks(runs) {
-  const { readSources, checkDraft } = await wholeCheck();
+  const { importedDraft } = await wholeCheck();
   const tag = await compromise();
   /** @type {{ cold: number[], warm: number[], tagger: number[] }} */
   const times = { cold: [], warm: [], tagger: [] };
   for (let run = 0; run < runs + WARM_UP; run += 1) {
-    const { draft, sources } = textsOf(run + 1);
-    const kept = run >= WARM_UP;
-    const cold = timeOf(() => checkDraft(draft, readSources(sources)));
-    const read = readSources(sources);
-    const warm = timeOf(() => checkDraft(draft, read));
-    const tagger = tag === null ? Number.NaN : timeOf(() => [draft, ...sources].map((text) => tag(text)));
-    if (!kept) continue;
+    const { draft, other, sources } = textsOf(run + 1);
+    const cold = timeOf(importedDraft(draft, sources));
+    const warm = timeOf(importedDraft(other, sources));
+    const texts = [draft, ...sources.map(({ text }) => text)];
+    const tagger = tag === null ? Number.NaN : timeOf(() => texts.map((text) => tag(text)));
+    if (run < WARM_UP) continue;
     times.cold.push(cold);
     times.warm.push(warm);
     times.tagger.push(tagger);
@@ -69,21 +66,19 @@ export async function measureChecks(runs) {
     warm: median(times.warm),
     tagger: tag === null ? null : median(times.tagger),
     growth: {
-      draft: GROWTH.map((factor) => timeOfGrown({ readSources, checkDraft }, factor, 1)),
-      sources: GROWTH.map((factor) => timeOfGrown({ readSources, checkDraft }, 1, factor)),
+      draft: GROWTH.map((factor) => timeOfGrown(importedDraft, factor, 1)),
+      sources: GROWTH.map((factor) => timeOfGrown(importedDraft, 1, factor)),
     },
   };
 }
 
-/** @param {Pick<typeof import('./whole-check.ts'), 'readSources' | 'checkDraft'>} check @param {number} draftTimes @param {number} sourceTimes */
-function timeOfGrown({ readSources, checkDraft }, draftTimes, sourceTimes) {
-  const size = Math.max(draftTimes, sourceTimes);
-  const runs = size >= 100 ? 3 : 7;
-  const times = [];
-  for (let run = 0; run < runs; run += 1) {
-    const { draft, sources } = textsOf(50 + run, draftTimes, sourceTimes);
-    times.push(timeOf(() => checkDraft(draft, readSources(sources))));
-  }
+/** @param {typeof import('./whole-check.ts').importedDraft} importedDraft @param {number} draftTimes @param {number} sourceTimes */
+function timeOfGrown(importedDraft, draftTimes, sourceTimes) {
+  const runs = Math.max(draftTimes, sourceTimes) >= 100 ? 3 : 7;
+  const times = Array.from({ length: runs }, (_, run) => {
+    const { draft, sources } = textsOf(2_000 + run, draftTimes, sourceTimes);
+    return timeOf(importedDraft(draft, sources));
+  });
   return median(times);
 }
 

@@ -1,41 +1,30 @@
-/** The whole check of a draft, as the measuring of its speed calls it: first the sources are read, then every sentence is checked. */
+/** The whole check of a draft as the desk and the host ask for it, for the measuring of its speed. */
 
-import { indexCapture } from '../src/core/checks/capture-index.ts';
-import { compareStatement } from '../src/core/checks/check-mismatch.ts';
-import { checkQuotations, searchable } from '../src/core/checks/check-quotations.ts';
-import { rankPassages } from '../src/core/checks/rank-passages.ts';
-import { readSource } from '../src/core/checks/source-facts.ts';
-import { readStatement } from '../src/core/checks/statement.ts';
-import { supportOf } from '../src/core/checks/support-score.ts';
-import { splitSentences } from '../src/core/claims/split-sentences.ts';
+import { findFindings } from '../src/core/checks/find-findings.ts';
+import { parseDraft } from '../src/core/draft/parse-draft.ts';
+import { emptyDraft } from '../src/core/review/empty-draft.ts';
+import { evolve } from '../src/core/review/evolve.ts';
+import { importDraft } from '../src/core/review/import-draft.ts';
 
-const PASSAGES = 5;
+const AT = '2031-03-03T09:00:00.000Z';
 
-export function readSources(texts: readonly string[]) {
-  return texts.map((text, index) => {
-    const id = `s${index + 1}`;
-    const index = indexCapture(id, id, text);
-    return {
-      index,
-      facts: readSource(text, index),
-      searchable: searchable(id, id, text),
-    };
+/** A draft that lists these sources, imported; the answer is how many findings its check has. */
+export function importedDraft(
+  body: string,
+  sources: readonly { title: string; text: string }[],
+): () => number {
+  const list = sources.map(({ title }) => `- ${title}`).join('\n');
+  const { event, captures } = importDraft({
+    draftId: 'd1',
+    commandId: 'import-1',
+    fileName: 'draft.md',
+    parsed: parseDraft(`# News of the day\n\n${body}\n\n## Sources\n\n${list}\n`),
+    sourceTexts: sources.map(({ title, text }) => ({ match: title, text })),
+    by: 'feed',
+    madeAt: AT,
   });
-}
-
-/** How much was found, so that no run can do nothing. */
-export function checkDraft(draft: string, sources: ReturnType<typeof readSources>): number {
-  const indexes = sources.map(({ index }) => index);
-  let found = checkQuotations(
-    draft,
-    sources.map((source) => source.searchable),
-  ).length;
-  for (const { start, end } of splitSentences(draft)) {
-    const sentence = draft.slice(start, end);
-    const statement = readStatement(sentence, '');
-    for (const { facts } of sources) found += compareStatement(statement, facts).length;
-    found += supportOf(sentence, indexes) === null ? 0 : 1;
-    found += rankPassages(sentence, indexes, PASSAGES).length;
-  }
-  return found;
+  const state = evolve(emptyDraft('d1'), event);
+  const texts = new Map(captures.map(({ sha256, text }) => [sha256, text]));
+  if (texts.size !== sources.length) throw new Error('A source of the draft has no text.');
+  return () => findFindings(state, (sha256) => texts.get(sha256)).length;
 }

@@ -19,16 +19,37 @@ export function checkMismatch(text: string, source: SourceFacts, context: string
 }
 
 /** As `checkMismatch`, for a statement that was read before. */
-export function compareStatement({ sentences, known }: Statement, source: SourceFacts): Mismatch[] {
-  const found = sentences.flatMap(({ text, start, words, figures, dates }) =>
-    [
-      ...checkNumbers(text, figures, dates, source),
-      ...checkDates(text, dates, source),
-      ...checkNames(text, words, source.words, known),
-      ...checkNamePlaces(text, words, source, known),
+export function compareStatement(statement: Statement, source: SourceFacts): Mismatch[] {
+  return inOrder([...compareFacts(statement, source), ...findHints(statement, source)]);
+}
+
+/** Numbers, dates and names alone. */
+export function compareFacts({ sentences, known }: Statement, source: SourceFacts): Mismatch[] {
+  return inOrder(
+    sentences.flatMap(({ text, start, words, names, figures, dates }) =>
+      placed(start, [
+        ...checkNumbers(text, figures, dates, source),
+        ...checkDates(text, dates, source),
+        ...checkNames(text, words, names, source.words, known),
+      ]),
+    ),
+  );
+}
+
+function findHints({ sentences, known }: Statement, source: SourceFacts): Mismatch[] {
+  return sentences.flatMap(({ text, start, words, names }) =>
+    placed(start, [
+      ...checkNamePlaces(text, words, names, source, known),
       ...checkNegation(text, words, source),
       ...checkPolarity(text, words, source),
-    ].map((one) => ({ ...one, start: one.start + start, end: one.end + start })),
+    ]),
   );
-  return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function placed(start: number, found: readonly Mismatch[]): Mismatch[] {
+  return found.map((one) => ({ ...one, start: one.start + start, end: one.end + start }));
+}
+
+function inOrder(found: readonly Mismatch[]): Mismatch[] {
+  return [...found].sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -1,8 +1,8 @@
 /** The hint for names from elsewhere: they stand in the source, but not together, or not where the rest of the sentence stands. */
 
 import { bestSentences, stemsOf } from './best-sentences.ts';
-import { type NameRun, nameRuns } from './check-names.ts';
 import type { Mismatch } from './mismatch.ts';
+import type { NameRun } from './name-runs.ts';
 import { NO_NAMES } from './name-words.ts';
 import type { TextWord } from './read-words.ts';
 import type { SourceFacts } from './source-facts.ts';
@@ -28,10 +28,11 @@ const AROUND = 1;
 export function checkNamePlaces(
   sentence: string,
   words: readonly TextWord[],
+  names: readonly NameRun[],
   source: SourceFacts,
   context: SourceWords,
 ): Mismatch[] {
-  return nameRuns(sentence, words).flatMap((run) => {
+  return names.flatMap((run) => {
     const parts = words
       .slice(run.first, run.last + 1)
       .filter((word) => word.capital && !NO_NAMES.has(word.key));

@@ -1,13 +1,11 @@
 /** The name check: does each name of a sentence occur in its source, in this form or one that means the same? */
 
 import type { Mismatch } from './mismatch.ts';
-import { ADDRESSES, COMMON_ENDING, NO_NAMES, OPENERS, SEX_OF_ADDRESS } from './name-words.ts';
+import { isNameWord, type NameRun } from './name-runs.ts';
+import { ADDRESSES, NO_NAMES, SEX_OF_ADDRESS } from './name-words.ts';
 import { SAME_PLACES } from './people-of-places.ts';
 import type { TextWord } from './read-words.ts';
 import type { SourceWords } from './source-words.ts';
-
-/** One name: capitalised words that follow each other. */
-export type NameRun = { first: number; last: number };
 
 /** Forms that people and places add to a name: Australia and Australian, Ontario and Ontarian, Kim and Kimberly. */
 const RELATED_ENDING =
@@ -15,8 +13,6 @@ const RELATED_ENDING =
 const LEAST_STEM = 4;
 /** Places of one word that are looked at. */
 const MOST_PLACES = 200;
-/** Words of one name; a longer run is a headline in capitals. */
-const LONGEST_NAME = 12;
 const LEAST_FAMILY = 6;
 /** A name with such an ending may be an adjective or a teaching of what the source calls by its plain word. */
 const ADJECTIVE = /.{4}(?:al|ic|ian|an|ary|ist|ism|ish|ese)s?$/u;
@@ -32,11 +28,12 @@ const PLACES: ReadonlyMap<string, readonly string[]> = new Map(
 export function checkNames(
   sentence: string,
   words: readonly TextWord[],
+  names: readonly NameRun[],
   source: SourceWords,
   context: SourceWords,
 ): Mismatch[] {
   const found: Mismatch[] = [];
-  for (const run of nameRuns(sentence, words)) {
+  for (const run of names) {
     const missing = words
       .slice(run.first, run.last + 1)
       .filter(
@@ -101,35 +98,6 @@ function isStrayCapital(words: readonly TextWord[], index: number, source: Sourc
 
 function isInner(word: TextWord | undefined): boolean {
   return word?.capital === true && !word.opens;
-}
-
-function isNameWord(word: TextWord): boolean {
-  return word.capital && !NO_NAMES.has(word.key);
-}
-
-/** Names in reading order. A lone capital at the start of a sentence is a name only where nothing speaks against it. */
-export function nameRuns(sentence: string, words: readonly TextWord[]): NameRun[] {
-  const runs: NameRun[] = [];
-  for (let index = 0; index < words.length; index += 1) {
-    const word = words[index];
-    if (word === undefined || !isNameWord(word)) continue;
-    let last = index;
-    while (last - index < LONGEST_NAME && isJoined(sentence, words, last)) last += 1;
-    if (last > index || !word.opens || isLikelyName(word)) runs.push({ first: index, last });
-    else if (word.inner) runs.push({ first: index, last });
-    index = last;
-  }
-  return runs;
-}
-
-function isJoined(sentence: string, words: readonly TextWord[], last: number): boolean {
-  const [word, next] = [words[last], words[last + 1]];
-  if (word === undefined || next === undefined || !isNameWord(next) || next.opens) return false;
-  return /^(?:[\s-]|\.\s)$/u.test(sentence.slice(word.end, next.start));
-}
-
-function isLikelyName({ key }: TextWord): boolean {
-  return key.length > 2 && !OPENERS.has(key) && !COMMON_ENDING.test(key) && !key.endsWith('s');
 }
 
 function isKnown(word: TextWord, words: readonly TextWord[], run: NameRun, source: SourceWords): boolean {

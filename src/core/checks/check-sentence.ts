@@ -1,14 +1,14 @@
 /** Compares one sentence with every capture: what bears it out best, and what no capture bears out. */
 
 import type { Span } from '../draft/span.ts';
-import { compareStatement } from './check-mismatch.ts';
+import { compareFacts, compareStatement } from './check-mismatch.ts';
 import type { CheckedCapture } from './checked-capture.ts';
 import type { CheckedDraft } from './checked-draft.ts';
 import type { Mismatch, MismatchKind } from './mismatch.ts';
 import { makeRecall } from './recall.ts';
 import { sentenceAround } from './sentence-around.ts';
-import { readStatement } from './statement.ts';
-import { type Support, supportOf } from './support-score.ts';
+import { readStatement, type Statement } from './statement.ts';
+import { readForSupport, type Support, supportIn } from './support-score.ts';
 
 /** The sentences to read beside a mismatch (UTF-16 units into the capture). */
 export type LookBeside = Span & { sourceId: string; capture: string };
@@ -47,31 +47,41 @@ export function checkSentence(
   captures: readonly CheckedCapture[],
   english: boolean,
 ): SentenceCheck {
-  const statement = readStatement(sentence, '');
-  const compared = captures
-    .map((capture) => ({
-      capture,
-      support: supportOf(sentence, [capture.index()]),
-      mismatches: compareStatement(statement, capture.facts()).filter(
-        ({ kind }) => english || !isOfEnglish(kind),
-      ),
-    }))
-    .sort((a, b) => (b.support?.score ?? 0) - (a.support?.score ?? 0));
-  const [best, ...others] = compared;
+  const claim = readForSupport(sentence);
+  const [best, ...others] = captures
+    .map((capture) => ({ capture, support: supportIn(claim, capture.index()) }))
+    .sort((a, b) => b.support.score - a.support.score);
   if (best === undefined) return { support: null, mismatches: [] };
-  const sameMatter = (best.support?.score ?? 0) >= SAME_MATTER;
-  const mismatches = best.mismatches
-    .filter((one) =>
-      isHint(one.kind)
-        ? sameMatter
-        : others.every((other) => other.mismatches.some((another) => isSame(one, another))),
-    )
-    .map(({ nearest, ...one }) => ({
-      ...one,
-      otherwise: nearest !== null,
-      beside: lookBeside(best.capture, nearest ?? (sameMatter ? (best.support?.stretch ?? null) : null)),
-    }));
+  const sameMatter = best.support.score >= SAME_MATTER;
+  const statement = readStatement(sentence, '');
+  const found = compareStatement(statement, best.capture.facts()).filter(
+    ({ kind }) => (english || !isOfEnglish(kind)) && (sameMatter || !isHint(kind)),
+  );
+  const mismatches = lackingIn(
+    statement,
+    found,
+    others.map(({ capture }) => capture),
+  ).map(({ nearest, ...one }) => ({
+    ...one,
+    otherwise: nearest !== null,
+    beside: lookBeside(best.capture, nearest ?? (sameMatter ? best.support.stretch : null)),
+  }));
   return { support: best.support, mismatches };
+}
+
+/** Hints, and what none of these captures has either. A capture is read only as long as something is lacking. */
+function lackingIn(
+  statement: Statement,
+  found: readonly Mismatch[],
+  captures: readonly CheckedCapture[],
+): Mismatch[] {
+  let lacking = [...found];
+  for (const capture of captures) {
+    if (lacking.every(({ kind }) => isHint(kind))) break;
+    const lacks = compareFacts(statement, capture.facts());
+    lacking = lacking.filter((one) => isHint(one.kind) || lacks.some((another) => isSame(one, another)));
+  }
+  return lacking;
 }
 
 function isOfEnglish(kind: MismatchKind): boolean {

@@ -3,6 +3,8 @@
 import { splitSentences } from '../claims/split-sentences.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import type { Figure } from './figure.ts';
+import { figureTokens } from './figure-tokens.ts';
+import { type NameRun, nameRuns } from './name-runs.ts';
 import { readDates } from './read-dates.ts';
 import { readFigures } from './read-figures.ts';
 import { readWords, type TextWord } from './read-words.ts';
@@ -13,6 +15,7 @@ export type StatedSentence = {
   text: string;
   start: number;
   words: TextWord[];
+  names: NameRun[];
   figures: Figure[];
   dates: CalendarDate[];
 };
@@ -25,12 +28,15 @@ const LONGEST_SENTENCE = 5_000;
 export function readStatement(text: string, context: string): Statement {
   const sentences = splitSentences(text).map(({ start, end }) => {
     const sentence = text.slice(start, Math.min(end, start + LONGEST_SENTENCE));
+    const words = readWords(sentence);
+    const tokens = figureTokens(sentence);
     return {
       text: sentence,
       start,
-      words: readWords(sentence),
-      figures: readFigures(sentence),
-      dates: readDates(sentence),
+      words,
+      names: nameRuns(sentence, words),
+      figures: readFigures(sentence, tokens),
+      dates: readDates(sentence, tokens),
     };
   });
   return { sentences, known: sourceWords(readWords(context)) };

@@ -37,24 +37,27 @@ const STRETCH = 7;
 /** A word of the same family is half a proof that the word stands there. */
 const FAMILY_PROOF = 0.6;
 
-/** The capture that bears out the sentence best; null without captures. Names in `known` (a title, what came before) are not missed. */
-export function supportOf(claim: string, captures: readonly CaptureIndex[], known = ''): Support | null {
-  const words = readClaim(claim);
+/** A claim read once for all captures that it is compared with. */
+export type ReadClaim = { text: string; words: readonly TextWord[]; familiar: ReadonlySet<string> };
+
+/** Names in `known` (a title, what came before) are not missed. */
+export function readForSupport(claim: string, known = ''): ReadClaim {
   const familiar = new Set(readClaim(known).map(({ stem }) => stem));
+  return { text: claim, words: readClaim(claim), familiar };
+}
+
+/** The capture that bears out the sentence best; null without captures. Names in `known` are not missed. */
+export function supportOf(claim: string, captures: readonly CaptureIndex[], known = ''): Support | null {
+  const read = readForSupport(claim, known);
   let best: Support | null = null;
   for (const capture of captures) {
-    const support = supportIn(claim, words, capture, familiar);
+    const support = supportIn(read, capture);
     if (best === null || support.score > best.score) best = support;
   }
   return best;
 }
 
-function supportIn(
-  claim: string,
-  words: readonly TextWord[],
-  capture: CaptureIndex,
-  familiar: ReadonlySet<string>,
-): Support {
+export function supportIn({ text, words, familiar }: ReadClaim, capture: CaptureIndex): Support {
   const stretch = bestStretch(askedWords(words, [capture]), capture);
   const missing = words.filter(({ stem }) => stem !== '' && !capture.places.has(stem));
   const missingNumbers = missing.filter(({ kind }) => kind === 'number');
@@ -70,8 +73,8 @@ function supportIn(
     sourceId: capture.sourceId,
     capture: capture.capture,
     stretch: spanOf(stretch, capture),
-    missingNames: asWritten(claim, missingNames),
-    missingNumbers: asWritten(claim, missingNumbers),
+    missingNames: asWritten(text, missingNames),
+    missingNumbers: asWritten(text, missingNumbers),
   };
 }
 
