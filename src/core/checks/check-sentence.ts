@@ -1,6 +1,7 @@
 /** Compares one sentence with every capture: what bears it out best, and what no capture bears out. */
 
 import type { Span } from '../draft/span.ts';
+import { findLifted, type Lifted } from './check-lifted.ts';
 import { compareFacts, compareStatement } from './check-mismatch.ts';
 import type { CheckedCapture } from './checked-capture.ts';
 import type { CheckedDraft } from './checked-draft.ts';
@@ -15,12 +16,16 @@ export type LookBeside = Span & { sourceId: string; capture: string };
 /** `beside` is what to look at in the capture that speaks of the sentence most; `otherwise`: it has another value of the kind. */
 export type SentenceMismatch = Omit<Mismatch, 'nearest'> & { beside: LookBeside | null; otherwise: boolean };
 /** `support` is null without captures. Plain data: it may be made elsewhere and sent. */
-export type SentenceCheck = { support: Support | null; mismatches: SentenceMismatch[] };
+export type SentenceCheck = {
+  support: Support | null;
+  mismatches: SentenceMismatch[];
+  lifted: Lifted | null;
+};
 
 /** From here on a capture speaks of the same matter: what it does not bear out is then likely wrong, not only absent. */
 export const SAME_MATTER = 0.5;
 
-const NOT_YET: SentenceCheck = { support: null, mismatches: [] };
+const NOTHING: SentenceCheck = { support: null, mismatches: [], lifted: null };
 
 /** Enough for the sentences of ten long drafts. */
 export const sentenceChecks = makeRecall<SentenceCheck>(8_000);
@@ -31,7 +36,7 @@ export function recallSentence(
 ): SentenceCheck {
   const known = sentenceChecks.get(comparedWith, sentence);
   if (known !== undefined) return known;
-  if (!compareNow) return NOT_YET;
+  if (!compareNow) return NOTHING;
   const check = checkSentence(sentence, captures, english);
   sentenceChecks.put(comparedWith, sentence, check);
   return check;
@@ -51,7 +56,7 @@ export function checkSentence(
   const [best, ...others] = captures
     .map((capture) => ({ capture, support: supportIn(claim, capture.index()) }))
     .sort((a, b) => b.support.score - a.support.score);
-  if (best === undefined) return { support: null, mismatches: [] };
+  if (best === undefined) return NOTHING;
   const sameMatter = best.support.score >= SAME_MATTER;
   const statement = readStatement(sentence, '');
   const found = compareStatement(statement, best.capture.facts()).filter(
@@ -66,7 +71,7 @@ export function checkSentence(
     otherwise: nearest !== null,
     beside: lookBeside(best.capture, nearest ?? (sameMatter ? best.support.stretch : null)),
   }));
-  return { support: best.support, mismatches };
+  return { support: best.support, mismatches, lifted: findLifted(sentence, captures) };
 }
 
 /** Hints, and what none of these captures has either. A capture is read only as long as something is lacking. */
