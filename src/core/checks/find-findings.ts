@@ -5,6 +5,7 @@ import type { DraftState } from '../review/draft-state.ts';
 import type { QuotationResult } from './check-quotations.ts';
 import { type CheckedDraft, checkedDraft } from './checked-draft.ts';
 import { CHECKS, type CheckName, type Finding, type RawFinding } from './finding.ts';
+import { dateFindings } from './findings/date-findings.ts';
 import { evidenceFindings } from './findings/evidence-findings.ts';
 import { mismatchFindings } from './findings/mismatch-findings.ts';
 import { quotationFindings, quotationsOfDraft } from './findings/quotation-findings.ts';
@@ -19,6 +20,7 @@ const FINDERS: readonly ((draft: CheckedDraft) => RawFinding[])[] = [
   sourcesFindings,
   quotationFindings,
   mismatchFindings,
+  dateFindings,
   evidenceFindings,
   repeatFindings,
   riskWordFindings,
