@@ -43,6 +43,7 @@ export async function putDraft(store: Store, draftId: string): Promise<void> {
         imagePrompt: null,
         slug: null,
         dateline: null,
+        embargo: null,
         author: null,
         extra: [],
       },

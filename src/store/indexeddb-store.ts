@@ -1,53 +1,27 @@
 /** The store in the browser's own database, for the demo and for work without a network. */
 
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
-import type { DraftState } from '../core/review/draft-state.ts';
+import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { DraftSummary } from '../core/review/draft-summary.ts';
-import type { LoggedEvent } from '../core/review/event.ts';
+import { inCurrentShape } from '../core/review/in-current-shape.ts';
 import { checkCommit } from './check-commit.ts';
 import { sortKey } from './draft-order.ts';
 import { listDrafts } from './list-drafts.ts';
-import type {
-  Capture,
-  Change,
-  CommandOutcome,
-  Commit,
-  CommitResult,
-  Store,
-  StoredDocument,
-} from './store.ts';
+import type { Capture, Change, Commit, CommitResult, Store } from './store.ts';
+import { type Schema, type SummaryRow, UNPRINTED } from './stored-shapes.ts';
 
-/** What the queue needs of one draft, whole drafts apart. The keys are there so that an index can page through them. */
-type SummaryRow = {
-  id: string;
-  summary: DraftSummary;
-  keys: Record<'risk' | 'received' | 'changed' | 'headline', string | number>;
-};
-
-interface Schema extends DBSchema {
-  snapshots: { key: string; value: DraftState };
-  summaries: {
-    key: string;
-    value: SummaryRow;
-    indexes: Record<keyof SummaryRow['keys'], [value: string | number, id: string]>;
-  };
-  events: { key: [draftId: string, seq: number]; value: LoggedEvent };
-  captures: { key: string; value: Capture };
-  outcomes: { key: [draftId: string, commandId: string]; value: CommandOutcome };
-  changes: { key: number; value: Omit<Change, 'seq'> };
-  documents: { key: string; value: StoredDocument };
-}
 type Database = IDBPDatabase<Schema>;
 const STORES = ['snapshots', 'summaries', 'events', 'captures', 'outcomes', 'changes', 'documents'] as const;
 type Transaction = IDBPTransaction<Schema, typeof STORES, 'readwrite'>;
-const VERSION = 1;
+/** 2: rows are found by the prints of their sentences. */
+const VERSION = 2;
 
 export async function openIndexedDbStore(name = 'bluepencil'): Promise<Store> {
   const connect = connector(name);
   await connect();
   return {
     async get(draftId) {
-      return (await connect()).get('snapshots', draftId);
+      const stored = await (await connect()).get('snapshots', draftId);
+      return stored === undefined ? undefined : inCurrentShape(stored);
     },
     async list(query) {
       const rows = await (await connect()).getAll('summaries');
@@ -55,6 +29,10 @@ export async function openIndexedDbStore(name = 'bluepencil'): Promise<Store> {
         rows.map((row) => row.summary),
         query,
       );
+    },
+    async withPrints(prints, limit) {
+      const { draftsWithPrints } = await import('./drafts-with-prints.ts');
+      return draftsWithPrints(await connect(), prints, limit);
     },
     async events(draftId, since) {
       return (await connect()).getAll('events', IDBKeyRange.bound([draftId, since], [draftId, []], true));
@@ -93,7 +71,12 @@ function connector(name: string): () => Promise<Database> {
   };
   const open = () =>
     openDB<Schema>(name, VERSION, {
-      upgrade: (database) => createStores(database),
+      upgrade: (database, before, _now, transaction) => {
+        if (before < 1) createStores(database);
+        transaction.objectStore('summaries').createIndex('prints', 'summary.prints', { multiEntry: true });
+        if (before === 1)
+          void transaction.objectStore('documents').put({ name: UNPRINTED, version: 1, value: null });
+      },
       blocking: (_current, _blocked, event) => {
         forget();
         (event.target as IDBDatabase | null)?.close();

@@ -5,7 +5,7 @@ import type { Block } from '../../core/draft/block.ts';
 import type { Diagnostic } from '../../core/draft/parsed-draft.ts';
 import type { DraftState, Source } from '../../core/review/draft-state.ts';
 import { WORKFLOW_STATES } from '../list-parameters.ts';
-import { claimSchema } from './claim.ts';
+import { claimSchema, placeSchema, selectorSchema } from './claim.ts';
 import { draftEventSchema } from './event.ts';
 import { count, moment, sha256, text } from './shared.ts';
 
@@ -46,9 +46,10 @@ const threadSchema = v.object({
     v.object({ on: v.literal('draft') }),
     v.object({ on: v.literal('claim'), claimId: text }),
     v.object({ on: v.literal('block'), blockId: text }),
+    v.object({ on: v.literal('span'), place: placeSchema, selector: selectorSchema }),
     v.object({
       on: v.literal('field'),
-      field: v.picklist(['excerpt', 'section', 'tags', 'imagePrompt', 'slug', 'dateline']),
+      field: v.picklist(['excerpt', 'section', 'tags', 'imagePrompt', 'slug', 'dateline', 'embargo']),
     }),
   ]),
   snapshot: text,
@@ -88,6 +89,7 @@ export const draftStateSchema: v.GenericSchema<DraftState> = v.object({
   receivedAt: moment,
   fileName: text,
   original: text,
+  asFiled: v.nullable(v.array(blockSchema)),
   diagnostics: v.array(diagnosticSchema),
   workflow,
   asideFrom: v.nullable(workflow),
@@ -99,11 +101,13 @@ export const draftStateSchema: v.GenericSchema<DraftState> = v.object({
     imagePrompt: words,
     slug: words,
     dateline: words,
+    embargo: words,
   }),
   extra: v.array(v.strictTuple([text, v.unknown()])),
   sources: v.array(sourceSchema),
   claims: v.array(claimSchema),
   threads: v.array(threadSchema),
+  suggestions: v.array(v.object({ id: text, blockId: text, base: text, markdown: text, note: text, ...by })),
   reviews: v.array(reviewSchema),
   overrides: v.array(v.object({ requirement: text, about: text, reason: text, ...by })),
   dispositions: v.array(dispositionSchema),

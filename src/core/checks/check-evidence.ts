@@ -67,5 +67,7 @@ function textOf(evidence: Evidence): string {
       return `${evidence.who} ${evidence.said}\n${evidence.note}`.trim();
     case 'search':
       return `${evidence.where} ${evidence.query}\n${evidence.note}`.trim();
+    case 'off_record':
+      return '';
   }
 }

@@ -56,7 +56,9 @@ export type ContactEvidence = EvidenceBase & {
 };
 /** A logged search that found nothing: it bears out a negative existence claim only. */
 export type SearchEvidence = EvidenceBase & { kind: 'search'; where: string; query: string };
-export type Evidence = PassageEvidence | ContactEvidence | SearchEvidence;
+/** What somebody said off the record: it guides the desk, bears out nothing, and no export carries it. */
+export type OffRecordEvidence = EvidenceBase & { kind: 'off_record'; who: string; said: string };
+export type Evidence = PassageEvidence | ContactEvidence | SearchEvidence | OffRecordEvidence;
 
 /** Where a claim stands: in a block, or in a field that is published with the draft. */
 export type ClaimPlace = { in: 'block'; blockId: string } | { in: 'excerpt' };
@@ -76,4 +78,6 @@ export type Claim = {
   reviewed: { by: string; at: string; words: string }[];
   flag: { by: string; at: string; note: string } | null;
   assignee: string | null;
+  /** The claim that took this one in when people merged them; it is an orphan then. */
+  mergedInto?: string | null;
 };

@@ -10,7 +10,7 @@ export function claimsInOrder(state: Pick<DraftState, 'blocks' | 'claims' | 'thr
     return claim.place.in === 'excerpt' ? state.blocks.length : (rank.get(claim.place.blockId) ?? 0);
   };
   return state.claims
-    .filter((claim) => !claim.orphan || hasWork(claim, state.threads))
+    .filter((claim) => !claim.orphan || (claim.mergedInto == null && hasWork(claim, state.threads)))
     .sort((a, b) => placeOf(a) - placeOf(b) || a.selector.start - b.selector.start);
 }
 

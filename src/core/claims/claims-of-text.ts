@@ -43,6 +43,7 @@ export function newClaim(id: string, place: ClaimPlace, plain: string, span: Spa
     reviewed: [],
     flag: null,
     assignee: null,
+    mergedInto: null,
   };
 }
 

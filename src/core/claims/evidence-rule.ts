@@ -24,10 +24,11 @@ function isSupported(claim: Pick<Claim, 'evidence' | 'kinds'>): boolean {
   return claim.evidence.some(
     (evidence) =>
       evidence.stance === 'supports' &&
+      evidence.kind !== 'off_record' &&
       (evidence.kind !== 'search' || claim.kinds.includes('negative_existence')),
   );
 }
 
 function refutes(evidence: Claim['evidence'][number]): boolean {
-  return evidence.stance === 'refutes' && evidence.kind !== 'search';
+  return evidence.stance === 'refutes' && (evidence.kind === 'passage' || evidence.kind === 'contact');
 }

@@ -17,6 +17,8 @@ const FIELDS = new Map<string, MetadataField>([
   ['imageprompt', 'imagePrompt'],
   ['slug', 'slug'],
   ['dateline', 'dateline'],
+  ['embargo', 'embargo'],
+  ['embargoeduntil', 'embargo'],
   ['author', 'author'],
 ]);
 

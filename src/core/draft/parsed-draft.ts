@@ -33,6 +33,7 @@ export type ParsedMetadata = {
   imagePrompt: string | null;
   slug: string | null;
   dateline: string | null;
+  embargo: string | null;
   author: string | null;
   extra: [key: string, value: unknown][];
 };

@@ -17,6 +17,7 @@ export function readMetadata(entries: readonly MetadataEntry[]): {
     imagePrompt: null,
     slug: null,
     dateline: null,
+    embargo: null,
     author: null,
     extra: [],
   };

@@ -6,11 +6,12 @@ import { claimStatus, standingVerdicts } from '../claims/claim-status.ts';
 import type { DraftState, Source } from '../review/draft-state.ts';
 import { escapeInline } from './escape-inline.ts';
 import type { NameOf } from './exported-file.ts';
+import { isOnRecord } from './is-on-record.ts';
 import { verdictWords } from './verdict-words.ts';
 
 /** One footnote's text, on one line. */
 export function footnote(claim: Claim, state: DraftState, nameOf: NameOf): string {
-  const evidence = claim.evidence.map((one) => evidenceWords(one, state.sources, nameOf));
+  const evidence = claim.evidence.filter(isOnRecord).map((one) => evidenceWords(one, state.sources, nameOf));
   return [verdictSentence(claim, nameOf), ...evidence].join(' ');
 }
 
@@ -54,6 +55,8 @@ function evidenceWords(evidence: Evidence, sources: readonly Source[], nameOf: N
       return `${stance}${escapeInline(evidence.who)}, ${escapeInline(evidence.when)}, ${escapeInline(evidence.how)}: “${escapeInline(evidence.said)}” (${escapeInline(nameOf(evidence.by))}).${note}`;
     case 'search':
       return `Searched ${escapeInline(evidence.where)} for “${escapeInline(evidence.query)}”, found nothing (${escapeInline(nameOf(evidence.by))}, ${day(evidence.at)}).${note}`;
+    case 'off_record':
+      return '';
     default:
       return assertNever(evidence);
   }

@@ -5,6 +5,7 @@ import { claimsInOrder } from '../claims/claims-in-order.ts';
 import { plainText } from '../draft/plain-text.ts';
 import type { DraftState } from '../review/draft-state.ts';
 import { type ExportedFile, fileNameFor, isApproved, type NameOf } from './exported-file.ts';
+import { isOnRecord } from './is-on-record.ts';
 
 /** The shape's own version: it rises when a reader would have to change. */
 const FORMAT = 'bluepencil/draft@1';
@@ -24,7 +25,11 @@ export function toJson(state: DraftState, nameOf: NameOf): ExportedFile {
     fields: state.fields,
     extra: state.extra,
     sources: state.sources,
-    claims: claimsInOrder(state).map((claim) => ({ ...claim, status: claimStatus(claim) })),
+    claims: claimsInOrder(state).map((claim) => ({
+      ...claim,
+      evidence: claim.evidence.filter(isOnRecord),
+      status: claimStatus(claim),
+    })),
     comments: state.threads,
     reviews: state.reviews,
     overrides: state.overrides,
@@ -42,7 +47,7 @@ function peopleOf(state: DraftState): string[] {
   const ids = [
     ...state.claims.flatMap((claim) => [
       ...claim.verdicts.map((verdict) => verdict.by),
-      ...claim.evidence.map((evidence) => evidence.by),
+      ...claim.evidence.filter(isOnRecord).map((evidence) => evidence.by),
     ]),
     ...state.reviews.map((review) => review.by),
     ...state.overrides.map((override) => override.by),

@@ -2,16 +2,16 @@
 
 import { sameWords } from '../anchoring/fold-typography.ts';
 import { reanchorSpans } from '../anchoring/reanchor.ts';
-import { describeRange } from '../anchoring/selectors.ts';
 import { canonicalJson } from '../canonical-json.ts';
 import type { Claim, ClaimPlace } from '../claims/claim.ts';
 import { claimSpans, newClaim } from '../claims/claims-of-text.ts';
-import { describeClaim } from '../claims/describe-claim.ts';
 import type { Block } from '../draft/block.ts';
-import type { Span } from '../draft/span.ts';
 import { newId } from '../new-id.ts';
+import { carryCuts } from './carry-cuts.ts';
 import type { DraftState } from './draft-state.ts';
 import type { ClaimChange, Placement } from './event.ts';
+import { placementAt, placementOf } from './recut-claims.ts';
+import { samePlace } from './same-place.ts';
 
 /**
  * `before` and `after` are the plain texts of the place. A claim is never dropped: whoever worked on it elsewhere
@@ -25,10 +25,16 @@ export function carryClaims(
   before: string,
   after: string,
 ): ClaimChange[] {
-  const here = state.claims.filter((claim) => isAt(claim.place, place));
+  const here = state.claims.filter((claim) => samePlace(claim.place, place));
   const standing = here.filter((claim) => !claim.orphan);
-  const orphans = here.filter((claim) => claim.orphan);
-  const spans = claimSpans(kind, after);
+  const orphans = here.filter((claim) => claim.orphan && claim.mergedInto == null);
+  const spans = carryCuts(
+    before,
+    after,
+    standing.map((claim) => claim.selector),
+    claimSpans(kind, before),
+    claimSpans(kind, after),
+  );
   const became = reanchorSpans(
     before,
     after,
@@ -63,21 +69,8 @@ export function carryClaims(
   return changes;
 }
 
-function placementAt(text: string, span: Span): Placement {
-  const selector = describeRange(text, span.start, span.end);
-  return { selector, orphan: false, ...describeClaim(selector.exact) };
-}
-
 function settleAt(claim: Claim, after: Placement): ClaimChange[] {
   const before = placementOf(claim);
   if (canonicalJson(before) === canonicalJson(after)) return [];
   return [{ change: 'placed', claimId: claim.id, before, after }];
-}
-
-function placementOf({ selector, orphan, kinds, checkworthiness }: Claim): Placement {
-  return { selector, orphan, kinds, checkworthiness };
-}
-
-function isAt(a: ClaimPlace, b: ClaimPlace): boolean {
-  return a.in === 'excerpt' ? b.in === 'excerpt' : b.in === 'block' && a.blockId === b.blockId;
 }

@@ -9,9 +9,22 @@ export function targetOf(command: Command): string {
     case 'withdraw_verdict':
     case 'mark_reviewed':
     case 'flag_claim':
+    case 'assign_claim':
+    case 'split_claim':
     case 'attach_evidence':
     case 'remove_evidence':
       return `claim:${command.claimId}`;
+    case 'merge_claims':
+      return `claim:${command.claimIds[0]}`;
+    case 'make_claim':
+      return command.place.in === 'excerpt' ? 'field:excerpt' : `block:${command.place.blockId}`;
+    case 'suggest_edit':
+      return `suggestion:${command.id}`;
+    case 'accept_suggestion':
+    case 'reject_suggestion':
+      return `suggestion:${command.suggestionId}`;
+    case 'revise_text':
+      return 'file';
     case 'add_source':
       return `source:${command.id}`;
     case 'add_capture':
@@ -35,6 +48,7 @@ export function targetOf(command: Command): string {
     case 'override_requirement':
     case 'withdraw_override':
       return `requirement:${command.requirement}`;
+    case 'comment_review':
     case 'approve':
     case 'request_changes':
     case 'reject':

@@ -22,7 +22,7 @@ export const SOURCE_KINDS = [
   'interview',
   'other',
 ] as const;
-export const TEXT_FIELDS = ['excerpt', 'section', 'imagePrompt', 'slug', 'dateline'] as const;
+export const TEXT_FIELDS = ['excerpt', 'section', 'imagePrompt', 'slug', 'dateline', 'embargo'] as const;
 
 const passage = v.object({
   kind: v.literal('passage'),
@@ -51,13 +51,37 @@ const search = v.object({
   query: v.pipe(line, v.trim(), v.minLength(1)),
   note: v.optional(prose, ''),
 });
-export const newEvidenceSchema = v.variant('kind', [passage, contact, search]);
+/** Kept for the desk alone: it bears out no verdict, and no export carries it. */
+const offRecord = v.object({
+  kind: v.literal('off_record'),
+  who: line,
+  said: v.pipe(prose, v.trim(), v.minLength(1)),
+  note: v.optional(prose, ''),
+});
+export const newEvidenceSchema = v.variant('kind', [passage, contact, search, offRecord]);
 export type NewEvidence = v.InferOutput<typeof newEvidenceSchema>;
 
+const block = {
+  kind: v.picklist(['headline', 'dek', 'paragraph', 'subhead', 'quote', 'list']),
+  markdown: text,
+  ordered: v.optional(v.boolean()),
+};
+const place = v.variant('in', [
+  v.object({ in: v.literal('block'), blockId: id }),
+  v.object({ in: v.literal('excerpt') }),
+]);
 const commentTarget = v.variant('on', [
   v.object({ on: v.literal('draft') }),
   v.object({ on: v.literal('claim'), claimId: id }),
   v.object({ on: v.literal('block'), blockId: id }),
+  /** `start` and `end` are UTF-16 units into the plain text of the place; `exact` are the words that were selected. */
+  v.object({
+    on: v.literal('span'),
+    place,
+    start: offset,
+    end: offset,
+    exact: v.pipe(prose, v.minLength(1)),
+  }),
   v.object({ on: v.literal('field'), field: v.picklist([...TEXT_FIELDS, 'tags']) }),
 ]);
 
@@ -82,6 +106,22 @@ export const commandSchema = v.variant('type', [
   v.object({ ...base, type: v.literal('withdraw_verdict'), claimId: id }),
   v.object({ ...base, type: v.literal('mark_reviewed'), claimId: id, words: text }),
   v.object({ ...base, type: v.literal('flag_claim'), claimId: id, note: v.nullable(prose) }),
+  v.object({ ...base, type: v.literal('assign_claim'), claimId: id, person: v.nullable(id) }),
+  /** `at`: where the second part begins (UTF-16 units into `words`, the claim's words as they were seen). */
+  v.object({ ...base, type: v.literal('split_claim'), claimId: id, at: offset, words: text }),
+  v.object({
+    ...base,
+    type: v.literal('merge_claims'),
+    claimIds: v.pipe(v.array(id), v.minLength(2), v.maxLength(50)),
+  }),
+  v.object({
+    ...base,
+    type: v.literal('make_claim'),
+    place,
+    start: offset,
+    end: offset,
+    exact: v.pipe(text, v.minLength(1)),
+  }),
   v.object({ ...base, type: v.literal('attach_evidence'), claimId: id, evidence: newEvidenceSchema }),
   v.object({ ...base, type: v.literal('remove_evidence'), claimId: id, evidenceId: id }),
   v.object({
@@ -97,6 +137,49 @@ export const commandSchema = v.variant('type', [
   v.object({ ...base, type: v.literal('remove_source'), sourceId: id }),
   /** `base` is the Markdown the person started from; edits beside other people's are merged, edits over them conflict. */
   v.object({ ...base, type: v.literal('edit_block'), blockId: id, base: text, markdown: text }),
+  /** How the block should read, for somebody who may edit to accept or not. */
+  v.object({
+    ...base,
+    type: v.literal('suggest_edit'),
+    blockId: id,
+    base: text,
+    markdown: text,
+    note: v.optional(prose, ''),
+  }),
+  v.object({ ...base, type: v.literal('accept_suggestion'), suggestionId: id }),
+  v.object({
+    ...base,
+    type: v.literal('reject_suggestion'),
+    suggestionId: id,
+    reason: v.optional(prose, ''),
+  }),
+  /** The writer's revised file: its blocks take the place of the last file's, and claims keep what was done on them. */
+  v.object({
+    ...base,
+    type: v.literal('revise_text'),
+    fileName: line,
+    /** The decoded file, and what the page's parser made of it. */
+    text,
+    blocks: v.pipe(v.array(v.object(block)), v.minLength(1), v.maxLength(20_000)),
+    /** The blocks of the file before, with the ids that they have in the draft. */
+    base: v.pipe(v.array(v.object({ id, ...block })), v.maxLength(20_000)),
+    /** Those that the writer changed. */
+    fields: v.optional(
+      v.object({
+        excerpt: v.optional(text),
+        section: v.optional(line),
+        tags: v.optional(v.pipe(v.array(line), v.maxLength(200))),
+      }),
+      {},
+    ),
+    sources: v.optional(
+      v.pipe(
+        v.array(v.object({ title: line, url: v.nullable(line), publisher: v.nullable(line) })),
+        v.maxLength(500),
+      ),
+      [],
+    ),
+  }),
   v.object({
     ...base,
     type: v.literal('set_field'),
@@ -130,6 +213,8 @@ export const commandSchema = v.variant('type', [
   }),
   v.object({ ...base, type: v.literal('override_requirement'), requirement: line, reason: written }),
   v.object({ ...base, type: v.literal('withdraw_override'), requirement: line }),
+  /** Sends comments that waited for it, as one review without a decision. */
+  v.object({ ...base, ...review, type: v.literal('comment_review') }),
   v.object({ ...base, ...review, type: v.literal('approve') }),
   v.object({
     ...base,

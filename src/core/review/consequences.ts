@@ -55,10 +55,18 @@ function workflowAfter(
 /** What can be done, and taken back, before anybody begins the review. */
 const TALK: ReadonlySet<Command['type']> = new Set([
   'assign',
+  'assign_claim',
   'add_comment',
+  'comment_review',
   'resolve_thread',
   'reopen_thread',
   'undo',
 ]);
 /** What the writer was asked for. */
-const TEXT: ReadonlySet<Command['type']> = new Set(['edit_block', 'set_field', 'set_tags']);
+const TEXT: ReadonlySet<Command['type']> = new Set([
+  'edit_block',
+  'accept_suggestion',
+  'revise_text',
+  'set_field',
+  'set_tags',
+]);

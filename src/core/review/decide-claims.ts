@@ -76,6 +76,15 @@ export function flagClaim(
   return ok([{ type: 'flag_changed', claimId: claim.value.id, before, after }]);
 }
 
+/** Who is asked to check this claim. */
+export function assignClaim(state: DraftState, command: CommandOf<'assign_claim'>): Outcome<EventBody[]> {
+  const claim = findClaim(state, command.claimId);
+  if (!claim.ok) return claim;
+  const { id, assignee } = claim.value;
+  if (assignee === command.person) return ok([]);
+  return ok([{ type: 'claim_assigned', claimId: id, before: assignee, after: command.person }]);
+}
+
 export function assign(state: DraftState, command: CommandOf<'assign'>): Outcome<EventBody[]> {
   if (state.assignee === command.person) return ok([]);
   return ok([{ type: 'assignee_changed', before: state.assignee, after: command.person }]);

@@ -1,5 +1,6 @@
 /** Commands on comment threads. */
 
+import { describeRange } from '../anchoring/selectors.ts';
 import { assertNever } from '../assert-never.ts';
 import { plainText } from '../draft/plain-text.ts';
 import { newId } from '../new-id.ts';
@@ -8,7 +9,7 @@ import type { CommandOf } from './command.ts';
 import type { DecideContext } from './decide.ts';
 import type { CommentTarget, DraftState } from './draft-state.ts';
 import type { EventBody } from './event.ts';
-import { findBlock, findClaim, findThread } from './find-in-draft.ts';
+import { findBlock, findClaim, findThread, textAt } from './find-in-draft.ts';
 
 /** With a `threadId` an answer in that thread, without one a new thread. An answer opens a resolved thread again. */
 export function addComment(
@@ -31,11 +32,13 @@ export function addComment(
     };
     return ok([...answer, opened]);
   }
-  const snapshot = textOf(state, command.target);
+  const target = targetOf(state, command.target);
+  if (!target.ok) return target;
+  const snapshot = textOf(state, target.value);
   if (!snapshot.ok) return snapshot;
   const thread = {
     id: newId(command.id, 1),
-    target: command.target,
+    target: target.value,
     snapshot: snapshot.value,
     resolved: null,
     comments: [comment],
@@ -56,6 +59,20 @@ export function changeResolution(
   return ok([{ type: 'thread_resolution_changed', threadId: thread.value.id, before, after }]);
 }
 
+/** A span is described by what stands around it as well, so that it is found again when the text changed. */
+function targetOf(state: DraftState, sent: CommandOf<'add_comment'>['target']): Outcome<CommentTarget> {
+  if (sent.on !== 'span') return ok(sent);
+  const { place, start, end, exact } = sent;
+  const text = textAt(state, place);
+  if (!text.ok) return text;
+  // Written offline on words that changed meanwhile: the comment is kept, with the words alone.
+  const selector =
+    text.value.slice(start, end) === exact
+      ? describeRange(text.value, start, end)
+      : { exact, prefix: '', suffix: '', start, end };
+  return ok({ on: 'span', place, selector });
+}
+
 /** The text a new thread is about, kept with it so that a later reader sees what was meant. */
 function textOf(state: DraftState, target: CommentTarget): Outcome<string> {
   switch (target.on) {
@@ -65,6 +82,8 @@ function textOf(state: DraftState, target: CommentTarget): Outcome<string> {
       const claim = findClaim(state, target.claimId);
       return claim.ok ? ok(claim.value.selector.exact) : claim;
     }
+    case 'span':
+      return ok(target.selector.exact);
     case 'block': {
       const block = findBlock(state, target.blockId);
       return block.ok ? ok(plainText(block.value).text) : block;

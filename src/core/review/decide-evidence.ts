@@ -71,6 +71,8 @@ function build(
       const { stance, who, when, how, said } = sent;
       return ok({ ...stamp, kind: 'contact', stance, who, when, how, said });
     }
+    case 'off_record':
+      return ok({ ...stamp, kind: 'off_record', stance: 'context', who: sent.who, said: sent.said });
     case 'search':
       return ok({ ...stamp, kind: 'search', stance: 'supports', where: sent.where, query: sent.query });
     case 'passage':

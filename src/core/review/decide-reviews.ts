@@ -11,6 +11,7 @@ import { revisionHash } from './revision-hash.ts';
 import { canMove, type WorkflowStep } from './workflow.ts';
 
 type ReviewCommand =
+  | CommandOf<'comment_review'>
   | CommandOf<'approve'>
   | CommandOf<'request_changes'>
   | CommandOf<'reject'>
@@ -32,11 +33,25 @@ export function approve(
     });
   }
   const again = state.reviews.some((one) => one.decision === 'approve');
+  if (again && command.note.trim() === '') {
+    const message = 'This draft was approved before: write what is corrected.';
+    return fail({ code: 'invalid-request', issues: [{ path: 'note', message }] });
+  }
   return ok([
     { type: 'review_submitted', review: review.value },
     { type: 'approval_given', revision: review.value.revision },
     moveTo(state, again ? 'corrected' : 'approved', null),
   ]);
+}
+
+/** Moves nothing: it says that somebody has read the draft, with what they wrote beside it. */
+export function commentReview(
+  state: DraftState,
+  command: CommandOf<'comment_review'>,
+  context: DecideContext,
+): Outcome<EventBody[]> {
+  const review = reviewOf(state, command, context);
+  return review.ok ? ok([{ type: 'review_submitted', review: review.value }]) : review;
 }
 
 export function requestChanges(
@@ -97,8 +112,8 @@ export function moveTo(state: DraftState, after: WorkflowState, asideFrom: Workf
 }
 
 function reviewOf(state: DraftState, command: ReviewCommand, context: DecideContext): Outcome<Review> {
-  const step: WorkflowStep = command.type;
-  if (!canMove(state.workflow, step)) {
+  const step: WorkflowStep | null = command.type === 'comment_review' ? null : command.type;
+  if (step !== null && !canMove(state.workflow, step)) {
     return fail({ code: 'not-in-this-state', action: step, state: state.workflow });
   }
   const revision = revisionHash(state, context.policy);
@@ -110,11 +125,11 @@ function reviewOf(state: DraftState, command: ReviewCommand, context: DecideCont
   }
   return ok({
     id: newId(command.id, 0),
-    decision: command.type,
+    decision: command.type === 'comment_review' ? 'comment' : command.type,
     by: context.person.id,
     at: command.madeAt,
     revision,
     note: command.note,
-    reasons: command.type === 'approve' ? [] : command.reasons,
+    reasons: 'reasons' in command ? command.reasons : [],
   });
 }

@@ -15,7 +15,7 @@ import { findBlock } from './find-in-draft.ts';
 export function editBlock(state: DraftState, command: CommandOf<'edit_block'>): Outcome<EventBody[]> {
   const block = findBlock(state, command.blockId);
   if (!block.ok) return block;
-  const yours = tidy(block.value.kind, command.markdown);
+  const yours = tidyMarkdown(block.value.kind, command.markdown);
   const theirs = block.value.markdown;
   const merged = mergeText(command.base, yours, theirs);
   if (!merged.ok) {
@@ -80,7 +80,7 @@ function lastEditor(state: DraftState, isIt: (body: EventBody) => boolean): stri
 }
 
 /** A block is one paragraph, so a line break pasted into it is a space; only a list has lines. */
-function tidy(kind: Block['kind'], markdown: string): string {
+export function tidyMarkdown(kind: Block['kind'], markdown: string): string {
   const lines = markdown.split(/\r\n|[\n\r\u2028\u2029]/u).map((line) => line.trim());
   return lines.filter((line) => line !== '').join(kind === 'list' ? '\n' : ' ');
 }

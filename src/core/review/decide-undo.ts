@@ -12,6 +12,7 @@ import { fitsWorkflow } from './workflow.ts';
 
 /** Reviews are reopened, not undone. */
 const NOT_UNDOABLE: ReadonlySet<string> = new Set([
+  'comment_review',
   'approve',
   'request_changes',
   'reject',

@@ -13,6 +13,7 @@ import { emptyDraft } from './empty-draft.ts';
 import { evolveAll } from './evolve.ts';
 import { chainEvents, verifyChain } from './hash-chain.ts';
 import { revisionHash } from './revision-hash.ts';
+import { samePlace } from './same-place.ts';
 
 const TEXT = `Ferry line opens
 The ferry opened in May. No boat was late in the first week. It carried 4,000 people.
@@ -21,6 +22,8 @@ The ferry opened in May. No boat was late in the first week. It carried 4,000 pe
 Sources:
 Log — https://ferry.example/log
 {"excerpt": "The ferry opened in May and carried four thousand people in its first week on the lake.", "suggestedSection": "local", "suggestedTags": ["ferries"]}`;
+/** The blocks as the first file had them. */
+const START_BLOCKS = buildDesk(TEXT).state().blocks;
 const LOG = 'The ferry opened in May. It carried 4,000 people. We did not expect this, the captain wrote.';
 const sources = [{ match: 'https://ferry.example/log', text: LOG }];
 const people = [buildPerson('mara'), buildPerson('ines', 'fact_checker')] as const;
@@ -48,6 +51,15 @@ const step = fc.record({
     'source',
     'unlist',
     'dispose',
+    'split',
+    'split',
+    'merge',
+    'make',
+    'give',
+    'suggest',
+    'accept',
+    'refuse',
+    'revise',
     'undo',
     'undo',
     'reject',
@@ -163,6 +175,68 @@ function commandFor(state: DraftState, { what, a, b, who }: Step, desk: TestDesk
         disposition: 'accepted',
         reason: 'Seen.',
       };
+    case 'split': {
+      const at = claim?.selector.exact.indexOf(' ', b % 40) ?? -1;
+      return claim && at > 0
+        ? { type: 'split_claim', claimId: claim.id, at, words: claim.selector.exact }
+        : null;
+    }
+    case 'merge': {
+      const here = state.claims.filter(
+        (one) => !one.orphan && claim !== undefined && samePlace(one.place, claim.place),
+      );
+      here.sort((one, two) => one.selector.start - two.selector.start);
+      const first = b % Math.max(1, here.length - 1);
+      return { type: 'merge_claims', claimIds: here.slice(first, first + 2).map(({ id }) => id) };
+    }
+    case 'make': {
+      const markdown = block?.markdown ?? '';
+      const start = b % 60;
+      const exact = markdown.slice(start, start + 25);
+      return block && exact !== ''
+        ? {
+            type: 'make_claim',
+            place: { in: 'block', blockId: block.id },
+            start,
+            end: start + exact.length,
+            exact,
+          }
+        : null;
+    }
+    case 'give':
+      return claim ? { type: 'assign_claim', claimId: claim.id, person: b % 2 ? 'ines' : null } : null;
+    case 'suggest':
+      return block
+        ? {
+            type: 'suggest_edit',
+            blockId: block.id,
+            base: block.markdown,
+            markdown: `${block.markdown} And ${b}.`,
+            note: '',
+          }
+        : null;
+    case 'accept':
+      return { type: 'accept_suggestion', suggestionId: pick(state.suggestions, a)?.id ?? '' };
+    case 'refuse':
+      return { type: 'reject_suggestion', suggestionId: pick(state.suggestions, a)?.id ?? '', reason: '' };
+    case 'revise': {
+      const base = state.asFiled ?? START_BLOCKS;
+      const kept = base.filter((_, at) => at % 4 !== b % 4 || at === 0);
+      const moved = b % 2 ? [...kept.slice(0, 1), ...kept.slice(1).toReversed()] : kept;
+      const blocks = moved.map(({ kind, markdown }, at) => ({
+        kind,
+        markdown: at === a % 3 ? `${markdown} The writer added ${b}.` : markdown,
+      }));
+      return {
+        type: 'revise_text',
+        fileName: 'again.txt',
+        text: `file ${b}`,
+        blocks,
+        base: base.map(({ id, kind, markdown }) => ({ id, kind, markdown })),
+        fields: {},
+        sources: [],
+      };
+    }
     case 'undo':
       return {
         type: 'undo',

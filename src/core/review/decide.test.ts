@@ -419,11 +419,13 @@ describe('approval', () => {
     });
   });
 
-  it('after an approval that fell makes the draft corrected', () => {
+  it('after an approval that fell makes the draft corrected, with a note of what was', () => {
     const { desk } = ready();
     desk.do({ type: 'approve', ...review(desk) }, priya);
     desk.do({ type: 'set_field', field: 'slug', base: '', value: 'cranes' });
-    desk.do({ type: 'approve', ...review(desk) }, priya);
+    const bare = desk.refused({ type: 'approve', ...review(desk) }, priya);
+    expect(bare).toMatchObject({ code: 'invalid-request', issues: [{ path: 'note' }] });
+    desk.do({ type: 'approve', ...review(desk), note: 'The address was wrong.' }, priya);
     expect(desk.state().workflow).toBe('corrected');
   });
 

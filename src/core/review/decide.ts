@@ -6,17 +6,27 @@ import type { Policy } from '../policy/policy.ts';
 import { fail, type Outcome, ok } from '../problem.ts';
 import type { Command } from './command.ts';
 import { consequences } from './consequences.ts';
-import { assign, flagClaim, markReviewed, settleClaim, withdrawVerdict } from './decide-claims.ts';
+import {
+  assign,
+  assignClaim,
+  flagClaim,
+  markReviewed,
+  settleClaim,
+  withdrawVerdict,
+} from './decide-claims.ts';
 import { addComment, changeResolution } from './decide-comments.ts';
+import { makeClaim, mergeClaims, splitClaim } from './decide-cuts.ts';
 import { attachEvidence, removeEvidence } from './decide-evidence.ts';
 import { disposeFinding, overrideRequirement, withdrawOverride } from './decide-requirements.ts';
-import { approve, moveAside, reopen, requestChanges } from './decide-reviews.ts';
+import { approve, commentReview, moveAside, reopen, requestChanges } from './decide-reviews.ts';
 import { addCapture, addSource, removeSource } from './decide-sources.ts';
+import { acceptSuggestion, rejectSuggestion, suggestEdit } from './decide-suggestions.ts';
 import { editBlock, setField, setTags } from './decide-text.ts';
 import { undo } from './decide-undo.ts';
 import type { DraftState } from './draft-state.ts';
 import type { DraftEvent, EventBody } from './event.ts';
 import { evolveAll } from './evolve.ts';
+import { reviseText } from './revise-text.ts';
 import { fitsWorkflow } from './workflow.ts';
 
 /** `captureText` gives the text of a capture of this draft by its SHA-256 (hexadecimal). */
@@ -64,6 +74,22 @@ function decideBodies(state: DraftState, command: Command, context: DecideContex
       return markReviewed(state, command, context);
     case 'flag_claim':
       return flagClaim(state, command, context);
+    case 'assign_claim':
+      return assignClaim(state, command);
+    case 'split_claim':
+      return splitClaim(state, command);
+    case 'merge_claims':
+      return mergeClaims(state, command);
+    case 'make_claim':
+      return makeClaim(state, command);
+    case 'suggest_edit':
+      return suggestEdit(state, command, context);
+    case 'accept_suggestion':
+      return acceptSuggestion(state, command);
+    case 'reject_suggestion':
+      return rejectSuggestion(state, command, context);
+    case 'revise_text':
+      return reviseText(state, command, context);
     case 'assign':
       return assign(state, command);
     case 'attach_evidence':
@@ -93,6 +119,8 @@ function decideBodies(state: DraftState, command: Command, context: DecideContex
       return overrideRequirement(state, command, context);
     case 'withdraw_override':
       return withdrawOverride(state, command);
+    case 'comment_review':
+      return commentReview(state, command, context);
     case 'approve':
       return approve(state, command, context);
     case 'request_changes':

@@ -1,6 +1,7 @@
 /** The state of one draft: the fold of its events, and nothing else. */
 
-import type { Claim } from '../claims/claim.ts';
+import type { TextSelector } from '../anchoring/selectors.ts';
+import type { Claim, ClaimPlace } from '../claims/claim.ts';
 import type { Block } from '../draft/block.ts';
 import type { Diagnostic } from '../draft/parsed-draft.ts';
 import type { DraftEvent } from './event.ts';
@@ -44,11 +45,15 @@ export type Fields = {
   imagePrompt: Field<string>;
   slug: Field<string>;
   dateline: Field<string>;
+  /** Not to be published before: local date and time, or words; empty when there is none. */
+  embargo: Field<string>;
 };
 export type FieldName = keyof Fields;
 
+/** `selector` describes the words as they stood when the thread began; where they stand now is looked for. */
 export type CommentTarget =
   | { on: 'draft' }
+  | { on: 'span'; place: ClaimPlace; selector: TextSelector }
   | { on: 'claim'; claimId: string }
   | { on: 'block'; blockId: string }
   | { on: 'field'; field: FieldName };
@@ -59,6 +64,17 @@ export type CommentThread = {
   snapshot: string;
   resolved: { by: string; at: string } | null;
   comments: { id: string; by: string; at: string; text: string }[];
+};
+
+/** How somebody would have a block read: `base` is the Markdown it was written over. */
+export type Suggestion = {
+  id: string;
+  blockId: string;
+  base: string;
+  markdown: string;
+  note: string;
+  by: string;
+  at: string;
 };
 
 export type ReviewDecision = 'comment' | 'approve' | 'request_changes' | 'reject' | 'withhold';
@@ -104,8 +120,10 @@ export type DraftState = {
   importedBy: string;
   receivedAt: string;
   fileName: string;
-  /** The decoded file, unchanged. */
+  /** The decoded file, unchanged; the newest, where the writer sent a revised one. */
   original: string;
+  /** The blocks as the newest file had them, once there was a revised one; before that `original` tells. */
+  asFiled: Block[] | null;
   diagnostics: Diagnostic[];
   workflow: WorkflowState;
   /** Where a rejected or withheld draft returns to. */
@@ -117,6 +135,8 @@ export type DraftState = {
   sources: Source[];
   claims: Claim[];
   threads: CommentThread[];
+  /** Open ones, oldest first. */
+  suggestions: Suggestion[];
   reviews: Review[];
   overrides: Override[];
   dispositions: Disposition[];

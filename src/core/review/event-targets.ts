@@ -12,6 +12,19 @@ export function touchedBy(event: EventBody): string[] {
       return [`reviewed:${event.claimId}`, `claim:${event.claimId}`];
     case 'flag_changed':
       return [`flag:${event.claimId}`, `claim:${event.claimId}`];
+    case 'claim_assigned':
+      return [`assigned:${event.claimId}`, `claim:${event.claimId}`];
+    case 'claims_recut':
+      return event.claims.map((change) =>
+        change.change === 'placed' ? `claim:${change.claimId}` : `claim:${change.claim.id}`,
+      );
+    case 'suggestion_made':
+    case 'suggestion_closed':
+      return [`suggestion:${event.suggestion.id}`];
+    case 'text_revised': {
+      const blocks = new Set([...event.before.blocks, ...event.after.blocks].map((block) => block.id));
+      return ['file', ...[...blocks].map((id) => `block:${id}`), ...event.claims.flatMap(claimsMade)];
+    }
     case 'evidence_attached':
     case 'evidence_removed': {
       const touched = [`evidence:${event.evidence.id}`, `claim:${event.claimId}`];
@@ -64,6 +77,7 @@ export function guardsOf(event: EventBody): string[] {
     case 'verdict_changed':
     case 'reviewed_changed':
     case 'flag_changed':
+    case 'claim_assigned':
     case 'evidence_attached':
     case 'comment_added':
     case 'comment_removed':
@@ -80,6 +94,10 @@ export function guardsOf(event: EventBody): string[] {
       const capture = `${event.sourceId}/${event.capture.sha256}`;
       return [`capture:${capture}`, `use:${capture}`, `source:${event.sourceId}`];
     }
+    case 'claims_recut':
+    case 'suggestion_made':
+    case 'suggestion_closed':
+    case 'text_revised':
     case 'draft_imported':
     case 'source_removed':
     case 'capture_removed':

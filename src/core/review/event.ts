@@ -1,19 +1,21 @@
 /** What happened to a draft. Every event carries what it replaced, so every event has an inverse (`invert-event.ts`). */
 
 import type { TextSelector } from '../anchoring/selectors.ts';
-import type { Checkworthiness, Claim, ClaimKind, Evidence, Verdict } from '../claims/claim.ts';
+import type { Checkworthiness, Claim, ClaimKind, ClaimPlace, Evidence, Verdict } from '../claims/claim.ts';
 import type { Block } from '../draft/block.ts';
 import type { Diagnostic } from '../draft/parsed-draft.ts';
 import type {
   CaptureRef,
   CommentThread,
   Disposition,
+  DraftState,
   Field,
   FieldName,
   Fields,
   Override,
   Review,
   Source,
+  Suggestion,
   WorkflowState,
 } from './draft-state.ts';
 
@@ -23,6 +25,9 @@ export type Placement = {
   orphan: boolean;
   kinds: ClaimKind[];
   checkworthiness: Checkworthiness;
+  /** Where it is named, the claim moved to another block, or was merged into another claim (null: it is its own again). */
+  place?: ClaimPlace;
+  mergedInto?: string | null;
 };
 
 /** What an edit did to the claims of its block or field, computed once by `decide` and replayed as it stands. */
@@ -44,6 +49,9 @@ export type DraftContent = {
   threads: CommentThread[];
 };
 
+/** A file and the blocks of the draft with it. */
+export type FiledText = Pick<DraftState, 'fileName' | 'original' | 'asFiled' | 'diagnostics' | 'blocks'>;
+
 export type EventBody =
   | { type: 'draft_imported'; draftId: string; content: DraftContent }
   | {
@@ -55,6 +63,19 @@ export type EventBody =
     }
   | { type: 'reviewed_changed'; claimId: string; before: Claim['reviewed']; after: Claim['reviewed'] }
   | { type: 'flag_changed'; claimId: string; before: Claim['flag']; after: Claim['flag'] }
+  | { type: 'claim_assigned'; claimId: string; before: string | null; after: string | null }
+  /** People cut the claims of a place otherwise than its sentences are. */
+  | { type: 'claims_recut'; claims: ClaimChange[] }
+  | { type: 'suggestion_made'; suggestion: Suggestion; at: number }
+  | {
+      type: 'suggestion_closed';
+      suggestion: Suggestion;
+      at: number;
+      outcome: 'accepted' | 'rejected' | 'withdrawn';
+      reason: string;
+    }
+  /** The writer's revised file was taken in. */
+  | { type: 'text_revised'; before: FiledText; after: FiledText; claims: ClaimChange[] }
   | { type: 'evidence_attached'; claimId: string; evidence: Evidence; at: number }
   | { type: 'evidence_removed'; claimId: string; evidence: Evidence; at: number }
   | { type: 'source_added'; source: Source; at: number }

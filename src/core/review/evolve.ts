@@ -32,6 +32,16 @@ function apply(state: DraftState, event: Exclude<DraftEvent, ImportEvent>): Draf
       return onClaim(state, event.claimId, (claim) => ({ ...claim, reviewed: event.after }));
     case 'flag_changed':
       return onClaim(state, event.claimId, (claim) => ({ ...claim, flag: event.after }));
+    case 'claim_assigned':
+      return onClaim(state, event.claimId, (claim) => ({ ...claim, assignee: event.after }));
+    case 'claims_recut':
+      return changeClaims(state, event.claims);
+    case 'suggestion_made':
+      return { ...state, suggestions: insert(state.suggestions, event.at, event.suggestion) };
+    case 'suggestion_closed':
+      return { ...state, suggestions: state.suggestions.filter((one) => one.id !== event.suggestion.id) };
+    case 'text_revised':
+      return changeClaims({ ...state, ...event.after }, event.claims);
     case 'evidence_attached':
       return onClaim(state, event.claimId, (claim) => ({
         ...claim,

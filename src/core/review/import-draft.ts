@@ -45,6 +45,7 @@ export function importDraft(input: ImportInput): {
       imagePrompt: suggested(parsed.metadata.imagePrompt ?? ''),
       slug: suggested(parsed.metadata.slug ?? ''),
       dateline: suggested(parsed.metadata.dateline ?? ''),
+      embargo: suggested(parsed.metadata.embargo ?? ''),
     },
     extra: parsed.metadata.extra,
     sources,

@@ -14,6 +14,20 @@ export function invertEvent(event: EventBody): EventBody | null {
       return { type: event.type, claimId: event.claimId, before: event.after, after: event.before };
     case 'flag_changed':
       return { type: event.type, claimId: event.claimId, before: event.after, after: event.before };
+    case 'claim_assigned':
+      return { type: event.type, claimId: event.claimId, before: event.after, after: event.before };
+    case 'claims_recut':
+      return { type: event.type, claims: event.claims.toReversed().map(invertChange) };
+    case 'suggestion_made': {
+      const { suggestion, at } = event;
+      return { type: 'suggestion_closed', suggestion, at, outcome: 'withdrawn', reason: '' };
+    }
+    case 'suggestion_closed':
+      return { type: 'suggestion_made', suggestion: event.suggestion, at: event.at };
+    case 'text_revised': {
+      const { type, before, after, claims } = event;
+      return { type, before: after, after: before, claims: claims.toReversed().map(invertChange) };
+    }
     case 'evidence_attached':
     case 'evidence_removed': {
       const type = event.type === 'evidence_attached' ? 'evidence_removed' : 'evidence_attached';

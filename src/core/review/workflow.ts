@@ -21,6 +21,7 @@ export function canMove(from: WorkflowState, step: WorkflowStep): boolean {
 const WHILE_ASIDE: ReadonlySet<string> = new Set<CommandType>([
   'reopen',
   'add_comment',
+  'comment_review',
   'resolve_thread',
   'reopen_thread',
   'assign',

@@ -39,6 +39,10 @@ export function evidenceAgain(evidence: Evidence): NewEvidence {
       const { kind, where, query, note } = evidence;
       return { kind, where, query, note };
     }
+    case 'off_record': {
+      const { kind, who, said, note } = evidence;
+      return { kind, who, said, note };
+    }
   }
 }
 

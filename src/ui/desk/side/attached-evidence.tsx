@@ -64,6 +64,9 @@ function EvidenceItem({ claim, evidence }: { claim: Claim; evidence: Evidence })
 function EvidenceOrigin({ evidence }: { evidence: Evidence }): ReactNode {
   const { desk, draftId } = useDeskContext();
   if (evidence.kind === 'contact') return <span>{evidence.who}, on the record</span>;
+  if (evidence.kind === 'off_record') {
+    return <span>{evidence.who === '' ? 'Somebody' : evidence.who}, off the record</span>;
+  }
   if (evidence.kind === 'search') return <span>Search that found nothing</span>;
   const title =
     desk.draft.sources.find((source) => source.id === evidence.sourceId)?.title ?? 'A removed source';
@@ -103,6 +106,15 @@ function EvidenceBody({ evidence }: { evidence: Evidence }): ReactNode {
           </p>
         </>
       );
+    case 'off_record':
+      return (
+        <>
+          <blockquote className="side-quote" dir="auto">
+            {evidence.said}
+          </blockquote>
+          <p className="side-note">Off the record: no export carries it, and it bears out no verdict.</p>
+        </>
+      );
     case 'search':
       return (
         <p>
@@ -129,6 +141,7 @@ function wordsOf(evidence: Evidence): string {
     case 'passage':
       return evidence.selector.exact;
     case 'contact':
+    case 'off_record':
       return evidence.said;
     case 'search':
       return evidence.query;

@@ -2,7 +2,7 @@
 
 import { useId, useLayoutEffect } from 'react';
 import { newId } from '../../../core/new-id.ts';
-import type { CommentTarget } from '../../../core/review/draft-state.ts';
+import type { CommandOf } from '../../../core/review/command.ts';
 import { Button } from '../../components/button.tsx';
 import { announce } from '../../components/notices.tsx';
 import { useDeskContext } from '../desk-context.ts';
@@ -17,7 +17,7 @@ const ANSWER: SidePlace = { in: 'comments', at: 'thread:' };
 
 export function CommentForm(props: {
   slot: string;
-  target: CommentTarget;
+  target: CommandOf<'add_comment'>['target'];
   threadId?: string;
   label: string;
   sendLabel: string;

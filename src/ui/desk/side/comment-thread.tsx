@@ -1,8 +1,10 @@
 /** One thread: what it is about, what was said, and whether it is resolved. */
 
 import { useState } from 'react';
+import { selectorFinder } from '../../../core/anchoring/find-selector.ts';
 import { sameWords } from '../../../core/anchoring/fold-typography.ts';
 import { plainText } from '../../../core/draft/plain-text.ts';
+import type { CommandOf } from '../../../core/review/command.ts';
 import type { CommentThread, DraftState } from '../../../core/review/draft-state.ts';
 import { setDeskPage } from '../../../state/desk-page.ts';
 import { unsavedText } from '../../../state/unsaved-texts.ts';
@@ -52,7 +54,7 @@ export function CommentThreadItem({ thread }: { thread: CommentThread }) {
       {answering === null ? null : (
         <CommentForm
           slot={slot}
-          target={thread.target}
+          target={asSent(thread.target)}
           threadId={thread.id}
           label="Answer"
           sendLabel="Send the answer"
@@ -115,6 +117,13 @@ function ThreadTarget({ thread }: { thread: CommentThread }) {
   );
 }
 
+/** The target as a command names it. */
+function asSent(target: CommentThread['target']): CommandOf<'add_comment'>['target'] {
+  if (target.on !== 'span') return target;
+  const { start, end, exact } = target.selector;
+  return { on: 'span', place: target.place, start, end, exact };
+}
+
 function textNow(draft: DraftState, target: CommentThread['target']): string | null {
   switch (target.on) {
     case 'draft':
@@ -126,6 +135,15 @@ function textNow(draft: DraftState, target: CommentThread['target']): string | n
     case 'block': {
       const block = draft.blocks.find((one) => one.id === target.blockId);
       return block === undefined ? null : plainText(block).text;
+    }
+    case 'span': {
+      const { place, selector } = target;
+      const text =
+        place.in === 'excerpt'
+          ? draft.fields.excerpt.value
+          : textNow(draft, { on: 'block', blockId: place.blockId });
+      const span = text === null ? null : selectorFinder(text)(selector);
+      return text === null || span === null ? null : text.slice(span.start, span.end);
     }
     case 'field': {
       const { value } = draft.fields[target.field];
@@ -140,6 +158,8 @@ function targetWords(draft: DraftState, { target }: CommentThread): string {
       return 'On the draft';
     case 'claim':
       return 'On a claim whose words are gone';
+    case 'span':
+      return `On the words “${shorten(target.selector.exact, 90)}”`;
     case 'block':
       return `On: ${shorten(textNow(draft, target) ?? 'a paragraph that is gone', 90)}`;
     case 'field':

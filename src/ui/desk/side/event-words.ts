@@ -26,6 +26,18 @@ export function eventWords(event: EventBody, context: Context): string {
       return event.after === null
         ? `took the flag off ${claimWords(event.claimId, context)}`
         : `flagged ${claimWords(event.claimId, context)}${event.after.note === '' ? '' : `: ${quoted(event.after.note)}`}`;
+    case 'claim_assigned':
+      return event.after === null
+        ? `took ${claimWords(event.claimId, context)} off everybody’s list`
+        : `gave ${claimWords(event.claimId, context)} to ${context.nameOf(event.after)}`;
+    case 'claims_recut':
+      return recutWords(event.claims);
+    case 'suggestion_made':
+      return `suggested ${quoted(event.suggestion.markdown)} for ${quoted(event.suggestion.base)}`;
+    case 'suggestion_closed':
+      return `${SUGGESTION_OUTCOMES[event.outcome]} the suggestion ${quoted(event.suggestion.markdown)}${event.reason === '' ? '' : `: ${quoted(event.reason)}`}`;
+    case 'text_revised':
+      return `took in the writer’s revised file ${event.after.fileName}${claimsWords(event.claims)}`;
     case 'evidence_attached':
       return `attached ${evidenceWords(event.evidence, context)} to ${claimWords(event.claimId, context)}`;
     case 'evidence_removed':
@@ -75,6 +87,21 @@ export function eventWords(event: EventBody, context: Context): string {
     default:
       return assertNever(event);
   }
+}
+
+const SUGGESTION_OUTCOMES = { accepted: 'accepted', rejected: 'rejected', withdrawn: 'took back' } as const;
+
+/** A claim that was cut in two leaves one more; one that took another in leaves one pointing to it. */
+function recutWords(changes: readonly ClaimChange[]): string {
+  const made = changes.filter(({ change }) => change === 'added').length;
+  const gone = changes.filter(
+    (one) => one.change === 'removed' || (one.change === 'placed' && one.after.mergedInto != null),
+  ).length;
+  const words =
+    changes.flatMap((one) => (one.change === 'placed' ? [one.after.selector.exact] : []))[0] ?? '';
+  if (made > 0) return `cut a claim anew at ${quoted(words)} (${counted(made, 'claim')} more)`;
+  if (gone > 0) return `merged ${counted(gone + 1, 'claim')} into ${quoted(words)}`;
+  return `put claims together as they were, at ${quoted(words)}`;
 }
 
 export const shortHash = (hash: string): string => hash.slice(0, 8);
@@ -129,6 +156,8 @@ function evidenceWords(evidence: Evidence, context: Context): string {
       return `a passage of ${sourceWords(evidence.sourceId, context)} (${stance}): ${quoted(evidence.selector.exact)}`;
     case 'contact':
       return `what ${evidence.who} said on the record (${stance}): ${quoted(evidence.said)}`;
+    case 'off_record':
+      return 'an off-record note';
     case 'search':
       return `a search for ${quoted(evidence.query)} in ${quoted(evidence.where)} that found nothing`;
   }

@@ -9,4 +9,5 @@ export const fieldWords: Record<FieldName, string> = {
   imagePrompt: 'image prompt',
   slug: 'slug',
   dateline: 'dateline',
+  embargo: 'embargo',
 };

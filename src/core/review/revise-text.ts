@@ -1,0 +1,219 @@
+/** Takes the writer's revised file into the draft: the writer's changes and the desk's own edits both stand. */
+
+import { sameWords } from '../anchoring/fold-typography.ts';
+import type { Claim, ClaimPlace } from '../claims/claim.ts';
+import { claimSpans, newClaim } from '../claims/claims-of-text.ts';
+import type { Block } from '../draft/block.ts';
+import { mergeText } from '../draft/merge-text.ts';
+import { plainText } from '../draft/plain-text.ts';
+import { newId } from '../new-id.ts';
+import { type Outcome, ok } from '../problem.ts';
+import { carryClaims } from './carry-claims.ts';
+import type { CommandOf } from './command.ts';
+import type { DecideContext } from './decide.ts';
+import type { DraftState, Source, Suggestion } from './draft-state.ts';
+import type { ClaimChange, EventBody, FiledText } from './event.ts';
+import { pairBlocks } from './pair-blocks.ts';
+import { placementOf } from './recut-claims.ts';
+
+/**
+ * `base` are the blocks of the file before, with the ids they have here. A block that only the writer changed reads as
+ * the writer has it, one that only the desk changed stays; where both changed the same words the desk's text stays and
+ * the writer's becomes a suggestion. A block that the writer took out goes, unless the desk had edited it.
+ */
+export function reviseText(
+  state: DraftState,
+  command: CommandOf<'revise_text'>,
+  { person }: DecideContext,
+): Outcome<EventBody[]> {
+  const { blocks, suggestions } = revisedBlocks(state, command, person.id);
+  const events = [...fieldChanges(state, command), ...sourcesAdded(state, command)];
+  const asFiled = filedBlocks(blocks);
+  const before: FiledText = {
+    fileName: state.fileName,
+    original: state.original,
+    asFiled: state.asFiled,
+    diagnostics: state.diagnostics,
+    blocks: state.blocks,
+  };
+  if (command.text === state.original) return ok([]);
+  const after: FiledText = {
+    ...before,
+    fileName: command.fileName,
+    original: command.text,
+    asFiled,
+    blocks: blocks.map(({ block }) => block),
+  };
+  const claims = claimChanges(state, command.id, after.blocks);
+  return ok([{ type: 'text_revised', before, after, claims }, ...suggestions, ...events]);
+}
+
+type Revised = { block: Block; filed: string | null };
+
+function revisedBlocks(
+  state: DraftState,
+  command: CommandOf<'revise_text'>,
+  by: string,
+): { blocks: Revised[]; suggestions: EventBody[] } {
+  const here = new Map(state.blocks.map((block) => [block.id, block]));
+  const paired = pairBlocks(command.base, command.blocks);
+  const blocks: Revised[] = [];
+  const suggestions: EventBody[] = [];
+  for (const [at, revised] of command.blocks.entries()) {
+    const base = command.base[paired[at] ?? -1];
+    const desk = base === undefined ? undefined : here.get(base.id);
+    if (base === undefined || desk === undefined) {
+      blocks.push({
+        block: asBlock(revised, newId(command.id, at), revised.markdown),
+        filed: revised.markdown,
+      });
+      continue;
+    }
+    const merged = mergeText(base.markdown, revised.markdown, desk.markdown);
+    const markdown = merged.ok ? merged.text : desk.markdown;
+    blocks.push({ block: asBlock(revised, desk.id, markdown), filed: revised.markdown });
+    if (!merged.ok) {
+      const suggestion: Suggestion = {
+        id: newId(command.id, command.blocks.length + at),
+        blockId: desk.id,
+        base: desk.markdown,
+        markdown: revised.markdown,
+        note: 'The writer’s revised file reads like this; the desk had changed the same words.',
+        by,
+        at: command.madeAt,
+      };
+      suggestions.push({
+        type: 'suggestion_made',
+        suggestion,
+        at: state.suggestions.length + suggestions.length,
+      });
+    }
+  }
+  return { blocks: withEditedBlocks(state, command, blocks), suggestions };
+}
+
+function asBlock(
+  { kind, ordered }: CommandOf<'revise_text'>['blocks'][number],
+  id: string,
+  markdown: string,
+): Block {
+  return { id, kind, markdown, ...(ordered === undefined ? {} : { ordered }) };
+}
+
+/** Blocks that the writer took out and the desk had edited stay behind the block that they followed. */
+function withEditedBlocks(
+  state: DraftState,
+  command: CommandOf<'revise_text'>,
+  revised: readonly Revised[],
+): Revised[] {
+  const blocks = [...revised];
+  const filed = new Map(command.base.map((block) => [block.id, block.markdown]));
+  for (const [at, block] of state.blocks.entries()) {
+    const base = filed.get(block.id);
+    if (base === block.markdown || blocks.some((one) => one.block.id === block.id)) continue;
+    const previous = blocks.findIndex((one) => one.block.id === state.blocks[at - 1]?.id);
+    blocks.splice(previous + 1, 0, { block, filed: null });
+  }
+  return blocks;
+}
+
+function filedBlocks(blocks: readonly Revised[]): Block[] {
+  return blocks.flatMap(({ block, filed }) => (filed === null ? [] : [{ ...block, markdown: filed }]));
+}
+
+/** Claims follow their block, or their words into another; whose words are gone are orphans. */
+function claimChanges(state: DraftState, commandId: string, after: readonly Block[]): ClaimChange[] {
+  const before = new Map(state.blocks.map((block) => [block.id, block]));
+  const left = new Set(after.map(({ id }) => id));
+  const changes = state.claims
+    .filter(({ orphan, place }) => !orphan && place.in === 'block' && !left.has(place.blockId))
+    .map(orphaned);
+  for (const block of after) {
+    const place: ClaimPlace = { in: 'block', blockId: block.id };
+    const was = before.get(block.id);
+    const text = plainText(block).text;
+    const id = `${commandId}/${block.id}`;
+    if (was === undefined) changes.push(...newClaims(state, id, place, block.kind, text));
+    else if (was.markdown !== block.markdown || was.kind !== block.kind)
+      changes.push(...carryClaims(state, id, place, block.kind, plainText(was).text, text));
+  }
+  return withMoves(state, changes);
+}
+
+function orphaned(claim: Claim): ClaimChange {
+  const before = placementOf(claim);
+  return { change: 'placed', claimId: claim.id, before, after: { ...before, orphan: true } };
+}
+
+function newClaims(
+  state: DraftState,
+  id: string,
+  place: ClaimPlace,
+  kind: Block['kind'],
+  text: string,
+): ClaimChange[] {
+  return claimSpans(kind, text).map((span, ordinal) => {
+    const claim = newClaim(newId(id, ordinal), place, text, span);
+    return { change: 'added', claim, at: state.claims.length + ordinal };
+  });
+}
+
+/** A claim that would be an orphan moves to where the same words would be a new claim. */
+function withMoves(state: DraftState, changes: readonly ClaimChange[]): ClaimChange[] {
+  const homeless = changes.flatMap((one) => (one.change === 'placed' && one.after.orphan ? [one] : []));
+  const moved = new Set<ClaimChange>();
+  const settled = changes.map((change): ClaimChange => {
+    if (change.change !== 'added') return change;
+    const { selector, place, kinds, checkworthiness } = change.claim;
+    const mover = homeless.find(
+      (one) => !moved.has(one) && sameWords(one.before.selector.exact, selector.exact),
+    );
+    const claim = state.claims.find(({ id }) => id === mover?.claimId);
+    if (mover === undefined || claim === undefined) return change;
+    moved.add(mover);
+    const before = { ...mover.before, place: claim.place };
+    const after = { selector, orphan: false, kinds, checkworthiness, place };
+    return { change: 'placed', claimId: claim.id, before, after };
+  });
+  return settled.filter((change) => !moved.has(change));
+}
+
+/** What the writer changed in the file's fields is a suggestion again. */
+function fieldChanges(state: DraftState, { id, fields }: CommandOf<'revise_text'>): EventBody[] {
+  const events: EventBody[] = [];
+  if (fields.excerpt !== undefined && fields.excerpt !== state.fields.excerpt.value) {
+    const before = state.fields.excerpt;
+    const after = { value: fields.excerpt, status: 'suggested' } as const;
+    const place: ClaimPlace = { in: 'excerpt' };
+    const claims = carryClaims(state, `${id}/excerpt`, place, 'excerpt', before.value, after.value);
+    events.push({ type: 'field_changed', field: 'excerpt', before, after, claims });
+  }
+  if (fields.section !== undefined && fields.section !== state.fields.section.value) {
+    const after = { value: fields.section, status: 'suggested' } as const;
+    events.push({ type: 'field_changed', field: 'section', before: state.fields.section, after, claims: [] });
+  }
+  if (fields.tags !== undefined && fields.tags.join('\n') !== state.fields.tags.value.join('\n')) {
+    const after = { value: fields.tags, status: 'suggested' } as const;
+    events.push({ type: 'field_changed', field: 'tags', before: state.fields.tags, after, claims: [] });
+  }
+  return events;
+}
+
+function sourcesAdded(state: DraftState, { id, sources }: CommandOf<'revise_text'>): EventBody[] {
+  const unlisted = sources.filter(
+    ({ title, url }) =>
+      !state.sources.some((source) => (url !== null && source.url === url) || source.title === title),
+  );
+  return unlisted.map(({ title, url, publisher }, index): EventBody => {
+    const source: Source = {
+      id: newId(`${id}/sources`, index),
+      title,
+      url,
+      publisher,
+      kind: 'other',
+      captures: [],
+      origin: 'file',
+    };
+    return { type: 'source_added', source, at: state.sources.length + index };
+  });
+}
