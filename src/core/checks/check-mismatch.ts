@@ -24,7 +24,10 @@ export function compareStatement(statement: Statement, source: SourceFacts): Mis
 }
 
 /** Numbers, dates and names alone. */
-export function compareFacts({ sentences, known }: Statement, source: SourceFacts): Mismatch[] {
+export function compareFacts(
+  { sentences, known }: Statement,
+  source: Omit<SourceFacts, 'index'>,
+): Mismatch[] {
   return inOrder(
     sentences.flatMap(({ text, start, words, names, figures, dates }) =>
       placed(start, [

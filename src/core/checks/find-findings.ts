@@ -5,6 +5,7 @@ import type { DraftState } from '../review/draft-state.ts';
 import type { QuotationResult } from './check-quotations.ts';
 import { type CheckedDraft, checkedDraft } from './checked-draft.ts';
 import { CHECKS, type CheckName, type Finding, type RawFinding } from './finding.ts';
+import { copyFindings } from './findings/copy-findings.ts';
 import { dateFindings } from './findings/date-findings.ts';
 import { evidenceFindings } from './findings/evidence-findings.ts';
 import { mismatchFindings } from './findings/mismatch-findings.ts';
@@ -23,6 +24,7 @@ const FINDERS: readonly ((draft: CheckedDraft) => RawFinding[])[] = [
   dateFindings,
   evidenceFindings,
   repeatFindings,
+  copyFindings,
   riskWordFindings,
   supportFindings,
 ];
