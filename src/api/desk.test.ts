@@ -36,8 +36,28 @@ describe.each(testStores('desk'))('the API over the %s store', (_name, open) => 
     const two = await ask('GET', '/api/drafts?state=approved&state=in_review&section=ai');
     expect(two.body.drafts.map((row: { id: string }) => row.id)).toEqual(['b']);
     expect(two.body.facets.sections).toEqual({ ai: 1, local: 1 });
+    expect(all.text).not.toContain('prints');
     const found = await ask('GET', '/api/drafts?q=%C3%81NN');
     expect(found.body.total).toBe(2);
+  });
+
+  it('filters by a check that has findings open, and counts the drafts of each', async () => {
+    const findings = (byCheck: object) => ({ findings: { errors: 0, warnings: 1, quotations: 0, byCheck } });
+    await fill(
+      { id: 'a', ...findings({ number: 2, name: 1 }) },
+      { id: 'b', ...findings({ name: 1 }) },
+      { id: 'c', findings: { errors: 0, warnings: 0, quotations: 1 } },
+    );
+    const ids = async (finding: string) =>
+      (await ask('GET', `/api/drafts?sort=headline&finding=${finding}`)).body.drafts.map(
+        (row: { id: string }) => row.id,
+      );
+    expect(await ids('number')).toEqual(['a']);
+    expect(await ids('name')).toEqual(['a', 'b']);
+    expect(await ids('quotation')).toEqual(['c']);
+    expect(await ids('risk_words')).toEqual([]);
+    const { facets } = (await ask('GET', '/api/drafts')).body;
+    expect(facets.findings).toMatchObject({ number: 1, name: 2, quotation: 1 });
   });
 
   it.each([
@@ -74,6 +94,7 @@ describe.each(testStores('desk'))('the API over the %s store', (_name, open) => 
   it.each([
     ['GET', '/api/drafts/nowhere', 'draft', 'nowhere'],
     ['GET', '/api/drafts/nowhere/events', 'draft', 'nowhere'],
+    ['GET', '/api/drafts/nowhere/repeats', 'draft', 'nowhere'],
     ['GET', '/api/drafts/nowhere/export/json', 'draft', 'nowhere'],
     ['GET', '/api/drafts/__proto__', 'draft', '__proto__'],
     ['GET', '/api/drafts/%zz', 'draft', '%zz'],

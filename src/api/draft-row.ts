@@ -1,9 +1,9 @@
-/** A row of the queue as it goes over the wire: the summary without its search terms, which outweigh all else. */
+/** A row of the queue as it goes over the wire: the summary without what only a store asks for, which outweighs all else. */
 
 import type { DraftSummary } from '../core/review/draft-summary.ts';
 
-export type DraftRow = Omit<DraftSummary, 'terms'>;
+export type DraftRow = Omit<DraftSummary, 'terms' | 'prints'>;
 
-export function rowOf({ terms: _terms, ...row }: DraftSummary): DraftRow {
+export function rowOf({ terms: _terms, prints: _prints, ...row }: DraftSummary): DraftRow {
   return row;
 }

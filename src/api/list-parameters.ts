@@ -1,5 +1,6 @@
 /** The closed lists among the parameters of the queue. */
 
+import { CHECKS, type CheckName } from '../core/checks/finding.ts';
 import type { WorkflowState } from '../core/review/draft-state.ts';
 import type { ListQuery, Sort } from '../store/store.ts';
 
@@ -16,10 +17,9 @@ const states: Record<WorkflowState, true> = {
   corrected: true,
 };
 const sorts: Record<Sort, true> = { risk: true, newest: true, oldest: true, headline: true, changed: true };
-const findings: Record<FindingFilter, true> = {
+const ofDraft: Record<Exclude<FindingFilter, CheckName>, true> = {
   no_sources: true,
   unsourced: true,
-  quotation: true,
   recheck: true,
   disagreement: true,
   flagged: true,
@@ -28,7 +28,7 @@ const findings: Record<FindingFilter, true> = {
 
 export const WORKFLOW_STATES = Object.keys(states) as WorkflowState[];
 export const SORTS = Object.keys(sorts) as Sort[];
-export const FINDING_FILTERS = Object.keys(findings) as FindingFilter[];
+export const FINDING_FILTERS = [...Object.keys(ofDraft), ...CHECKS] as FindingFilter[];
 
 export const DEFAULT_SORT: Sort = 'risk';
 export const DEFAULT_LIMIT = 50;

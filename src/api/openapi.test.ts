@@ -35,6 +35,7 @@ describe('openapi.json', () => {
       'GET /api/drafts/{id}',
       'GET /api/drafts/{id}/events',
       'GET /api/drafts/{id}/export/{format}',
+      'GET /api/drafts/{id}/repeats',
       'GET /api/openapi.json',
       'GET /api/policy',
       'GET /api/session',

@@ -20,6 +20,7 @@ import {
   importResultsSchema,
   personSchema,
   policySchema,
+  repeatsSchema,
   sessionSchema,
   snapshotSchema,
   taxonomySchema,
@@ -50,6 +51,7 @@ const components: Record<string, GenericSchema> = {
   PolicyBody: policyBodySchema,
   Problem: problemSchema,
   ProblemResponse: problemResponseSchema,
+  Repeats: repeatsSchema,
   Session: sessionSchema,
   Snapshot: snapshotSchema,
   Taxonomy: taxonomySchema,
@@ -146,6 +148,14 @@ function draftPartPaths(): Json {
         summary: 'The events of one draft after a seq, chained by their hashes',
         parameters: [pathParameter('id'), since],
         ...gives('Events', 'The events, in order'),
+      },
+    },
+    '/api/drafts/{id}/repeats': {
+      get: {
+        summary: 'Sentences of the draft that other drafts have too, with the verdicts they got there',
+        description: 'At most one repeat of a claim in each other draft; those drafts that share the most.',
+        parameters: [pathParameter('id')],
+        ...gives('Repeats', 'The repeats, in reading order'),
       },
     },
     '/api/drafts/{id}/export/{format}': {

@@ -12,8 +12,8 @@ import { ApiError, isProblem } from './api-error.ts';
 
 export type FetchRequest = (request: Request) => Promise<Response>;
 
-/** The queue does not carry the search words of its rows. */
-export type DraftRow = Omit<DraftSummary, 'terms'>;
+/** The queue does not carry what a store finds its rows by. */
+export type DraftRow = Omit<DraftSummary, 'terms' | 'prints'>;
 export type DraftPage = { drafts: DraftRow[]; total: number; facets: Facets; nextCursor: string | null };
 export type CommandsAnswer = { version: number; answers: CommandOutcome[] };
 export type ImportFile = {

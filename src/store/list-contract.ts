@@ -50,7 +50,14 @@ const newsroom: DraftSummary[] = [
     workflow: 'in_review',
     ...counted({ recheck: 1, flagged: 1 }),
   }),
-  aSummary({ id: 'opera', section: 'culture', workflow: 'approved', ready: true, tags: ['sea'] }),
+  aSummary({
+    id: 'opera',
+    section: 'culture',
+    workflow: 'approved',
+    ready: true,
+    tags: ['sea'],
+    findings: { errors: 1, warnings: 2, quotations: 1, byCheck: { number: 2, quotation: 1, date: 0 } },
+  }),
   aSummary({
     id: 'ward',
     section: 'health',
@@ -76,7 +83,13 @@ export function describeLists(open: () => Promise<Store>): void {
     ['nobody', { assignee: 'none' }, ['chips', 'drought', 'opera']],
     ['drafts without a source', { finding: 'no_sources' }, ['ferry']],
     ['unsourced claims', { finding: 'unsourced' }, ['chips']],
-    ['quotations that are not found', { finding: 'quotation' }, ['ward']],
+    ['a check that has findings open', { finding: 'number' }, ['opera']],
+    [
+      'quotations that are not found, in a row of an earlier build too',
+      { finding: 'quotation' },
+      ['opera', 'ward'],
+    ],
+    ['a check that found nothing', { finding: 'date' }, []],
     ['claims to check again', { finding: 'recheck' }, ['drought']],
     ['disagreements', { finding: 'disagreement' }, ['ward']],
     ['flags', { finding: 'flagged' }, ['drought']],
@@ -101,6 +114,13 @@ export function describeLists(open: () => Promise<Store>): void {
       tags: { sea: 1, work: 1 },
       findings: { no_sources: 1 },
     });
+  });
+
+  it('counts the drafts in which each check has findings open', async () => {
+    await fill(store, newsroom);
+    const { facets } = await store.list(aQuery());
+    expect(facets.findings).toMatchObject({ number: 1, quotation: 2 });
+    expect(facets.findings).not.toHaveProperty('date');
   });
 
   it('counts a tag once for a draft that has it twice', async () => {

@@ -1,5 +1,6 @@
 /** Answers a list query over summaries: what every store must answer, whatever it keeps them in. */
 
+import type { CheckName } from '../core/checks/finding.ts';
 import type { DraftSummary } from '../core/review/draft-summary.ts';
 import { compareSortKeys, readCursor, sortKey, writeCursor } from './draft-order.ts';
 import type { Facets, ListPage, ListQuery } from './store.ts';
@@ -7,11 +8,10 @@ import type { Facets, ListPage, ListQuery } from './store.ts';
 type Finding = NonNullable<ListQuery['finding']>;
 type Filter = 'words' | keyof Facets;
 
-/** What each value of the filter `finding` asks of a draft. */
-const FINDINGS: Record<Finding, (draft: DraftSummary) => boolean> = {
+/** What the values of the filter `finding` that are no check ask of a draft. */
+const OF_DRAFT: Record<Exclude<Finding, CheckName>, (draft: DraftSummary) => boolean> = {
   no_sources: (draft) => draft.sources === 0,
   unsourced: (draft) => draft.claims.unsourced > 0,
-  quotation: (draft) => draft.findings.quotations > 0,
   recheck: (draft) => draft.claims.recheck > 0,
   disagreement: (draft) => draft.claims.disagreements > 0,
   flagged: (draft) => draft.claims.flagged > 0,
@@ -19,6 +19,17 @@ const FINDINGS: Record<Finding, (draft: DraftSummary) => boolean> = {
 };
 
 const NOBODY = 'none';
+
+/** A row of an earlier build counts quotations alone. */
+function checksOf({ findings }: DraftSummary): Partial<Record<CheckName, number>> {
+  return findings.byCheck ?? { quotation: findings.quotations };
+}
+
+/** What the draft fits of the filter `finding`. */
+function findingsOf(draft: DraftSummary): string[] {
+  const checks = Object.entries(checksOf(draft)).filter(([, count]) => count > 0);
+  return [...Object.entries(OF_DRAFT).filter(([, has]) => has(draft)), ...checks].map(([name]) => name);
+}
 
 /** Throws on a cursor that is none of this sort. */
 export function listDrafts(drafts: Iterable<DraftSummary>, query: ListQuery): ListPage {
@@ -54,7 +65,7 @@ function failedFilters(draft: DraftSummary, query: ListQuery): Filter[] {
   if (section !== undefined && draft.section !== section) failed.push('sections');
   if (tag !== undefined && !draft.tags.includes(tag)) failed.push('tags');
   if (assignee !== undefined && (draft.assignee ?? NOBODY) !== assignee) failed.push('assignees');
-  if (finding !== undefined && !FINDINGS[finding](draft)) failed.push('findings');
+  if (finding !== undefined && !findingsOf(draft).includes(finding)) failed.push('findings');
   if (!words.every((word) => someTermBegins(draft.terms, word))) failed.push('words');
   return failed;
 }
@@ -86,12 +97,7 @@ class FacetCounts {
     this.#add('sections', [draft.section], failed);
     this.#add('tags', new Set(draft.tags), failed);
     this.#add('assignees', [draft.assignee ?? NOBODY], failed);
-    const findings = Object.entries(FINDINGS).filter(([, has]) => has(draft));
-    this.#add(
-      'findings',
-      findings.map(([name]) => name),
-      failed,
-    );
+    this.#add('findings', findingsOf(draft), failed);
   }
 
   #add(facet: keyof Facets, values: Iterable<string>, failed: readonly Filter[]): void {

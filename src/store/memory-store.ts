@@ -5,6 +5,7 @@ import type { DraftSummary } from '../core/review/draft-summary.ts';
 import type { LoggedEvent } from '../core/review/event.ts';
 import { checkCommit } from './check-commit.ts';
 import { listDrafts } from './list-drafts.ts';
+import { mostShared } from './most-shared.ts';
 import type { Change, CommandOutcome, Commit, CommitResult, Store, StoredDocument } from './store.ts';
 
 type Draft = {
@@ -54,6 +55,13 @@ export function createMemoryStore(): Store {
     async list(query) {
       const summaries = [...drafts.values()].flatMap((draft) => draft.summary ?? []);
       return structuredClone(listDrafts(summaries, query));
+    },
+    async withPrints(prints, limit) {
+      const asked = new Set(prints);
+      const sharing = [...drafts].flatMap(([draftId, { summary }]) =>
+        [...new Set(summary?.prints)].filter((print) => asked.has(print)).map(() => draftId),
+      );
+      return mostShared(sharing, limit);
     },
     async events(draftId, since) {
       const events = drafts.get(draftId)?.events ?? [];

@@ -20,6 +20,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
   describe(`${name}: what is kept beside the drafts`, () => describeRecords(open));
   describe(`${name}: any text`, () => describeText(open));
   describe(`${name}: the list of drafts`, () => describeLists(open));
+  describe(`${name}: drafts with the same prints`, () => describePrints(open));
 }
 
 /** Everything a reader could see of a draft, to show that a refused commit left no trace. */
@@ -237,6 +238,48 @@ function describeRecords(open: () => Promise<Store>): void {
     expect(empty).toMatchObject({ outcome: undefined, document: undefined, list: { drafts: [], total: 0 } });
     await store.commit(aCommit('d1', 0));
     expect((await store.changes(before, 10)).map((change) => change.draftId)).toEqual(['d1']);
+  });
+}
+
+function describePrints(open: () => Promise<Store>): void {
+  let store: Store;
+  const put = (id: string, from: number, prints: number[]) =>
+    store.commit(aCommit(id, from, 1, { summary: aSummary({ id, version: from + 1, prints }) }));
+  beforeEach(async () => {
+    store = await open();
+    await put('a', 0, [1, 2, 3]);
+    await put('b', 0, [3, 4, 4_294_967_295]);
+    await put('c', 0, []);
+    await store.commit(aCommit('d', 0));
+  });
+
+  it('gives those that share any, the most shared first', async () => {
+    expect(await store.withPrints([2, 3, 3, 9], 10)).toEqual([
+      { draftId: 'a', shared: 2 },
+      { draftId: 'b', shared: 1 },
+    ]);
+    expect(await store.withPrints([4_294_967_295, 0], 10)).toEqual([{ draftId: 'b', shared: 1 }]);
+    expect(await store.withPrints([9], 10)).toEqual([]);
+    expect(await store.withPrints([], 10)).toEqual([]);
+  });
+
+  it('gives no more than it is asked for, ties by id', async () => {
+    expect(await store.withPrints([3], 1)).toEqual([{ draftId: 'a', shared: 1 }]);
+  });
+
+  it('counts a print once for a row that has it twice', async () => {
+    await put('a', 1, [3, 3]);
+    expect(await store.withPrints([3], 10)).toEqual([
+      { draftId: 'a', shared: 1 },
+      { draftId: 'b', shared: 1 },
+    ]);
+  });
+
+  it('knows the newest prints of a draft only', async () => {
+    await put('a', 1, [7]);
+    expect(await store.withPrints([1, 7], 10)).toEqual([{ draftId: 'a', shared: 1 }]);
+    await store.clear();
+    expect(await store.withPrints([3, 7], 10)).toEqual([]);
   });
 }
 

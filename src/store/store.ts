@@ -1,5 +1,6 @@
 /** The store: what a host keeps and how it may change it. No open transactions: read, decide, commit once. */
 
+import type { CheckName } from '../core/checks/finding.ts';
 import type { Problem } from '../core/problem.ts';
 import type { DraftState, WorkflowState } from '../core/review/draft-state.ts';
 import type { DraftSummary } from '../core/review/draft-summary.ts';
@@ -14,7 +15,8 @@ export type ListQuery = {
   tag?: string;
   /** A person's id, or `none` for drafts that nobody has. */
   assignee?: string;
-  finding?: 'no_sources' | 'unsourced' | 'quotation' | 'recheck' | 'disagreement' | 'flagged' | 'ready';
+  /** Something about the draft as a whole, or a check that has findings open in it (errors or warnings). */
+  finding?: 'no_sources' | 'unsourced' | 'recheck' | 'disagreement' | 'flagged' | 'ready' | CheckName;
   words: string[];
   sort: Sort;
   /** As given by the page before; opaque. */
@@ -30,6 +32,9 @@ export type Facets = {
   findings: Record<string, number>;
 };
 export type ListPage = { drafts: DraftSummary[]; total: number; facets: Facets; nextCursor: string | null };
+
+/** How many of the prints that were asked for a draft's row carries. */
+export type SharedPrints = { draftId: string; shared: number };
 
 /** A text by its SHA-256 (hexadecimal); immutable. */
 export type Capture = { sha256: string; text: string };
@@ -68,6 +73,11 @@ export interface Store {
   get(draftId: string): Promise<DraftState | undefined>;
   /** Throws when the cursor is not one of this sort (`readCursor` tells beforehand). */
   list(query: ListQuery): Promise<ListPage>;
+  /**
+   * The drafts whose rows carry any of these prints, those that share the most of them first, at most `limit`. Of a
+   * print that very many drafts carry, some of these may be left out.
+   */
+  withPrints(prints: readonly number[], limit: number): Promise<SharedPrints[]>;
   /** Events after `since` (a seq), in order. */
   events(draftId: string, since: number): Promise<LoggedEvent[]>;
   /** Changes after `since`, oldest first, at most `limit`. */

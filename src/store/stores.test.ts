@@ -1,10 +1,12 @@
 /** Runs the contract of a store over those of this folder, and what is the browser's own over the one in IndexedDB. */
 
-import { deleteDB, openDB } from 'idb';
+import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { sentencePrints } from '../core/checks/sentence-prints.ts';
+import { buildDesk } from '../core/testing/build-desk.ts';
 import { openIndexedDbStore } from './indexeddb-store.ts';
 import { describeStore } from './store-contract.ts';
-import { aCommit, aQuery } from './testing/store-fixtures.ts';
+import { aCommit, aQuery, aSummary } from './testing/store-fixtures.ts';
 import { testStores } from './testing/test-stores.ts';
 
 let databases = 0;
@@ -12,6 +14,20 @@ const freshName = () => {
   databases += 1;
   return `test-${databases}`;
 };
+
+const LONG_SENTENCE = 'The ferry carried 400 passengers across the northern sound before the storm broke.';
+
+/** As the first build made them. */
+function createStoresOfVersion1(database: IDBPDatabase): void {
+  database.createObjectStore('snapshots', { keyPath: 'id' });
+  const summaries = database.createObjectStore('summaries', { keyPath: 'id' });
+  for (const key of ['risk', 'received', 'changed', 'headline'])
+    summaries.createIndex(key, [`keys.${key}`, 'id']);
+  for (const name of ['events', 'outcomes']) database.createObjectStore(name);
+  database.createObjectStore('captures', { keyPath: 'sha256' });
+  database.createObjectStore('changes', { autoIncrement: true });
+  database.createObjectStore('documents', { keyPath: 'name' });
+}
 
 for (const [name, open] of testStores('contract')) describeStore(name, open);
 
@@ -24,6 +40,27 @@ describe('the store in IndexedDB', () => {
     const again = await openIndexedDbStore(name);
     expect((await again.get('d1'))?.version).toBe(1);
     expect((await again.list(aQuery())).total).toBe(1);
+  });
+
+  it('gives the rows of an earlier build their prints, and loses nothing of them', async () => {
+    const name = freshName();
+    const older = await openDB(name, 1, { upgrade: createStoresOfVersion1 });
+    const { prints: _prints, ...summary } = aSummary({ id: 'd1', tags: ['kept'] });
+    const snapshot = buildDesk(`# Ferry\n\n${LONG_SENTENCE}\n`).state();
+    await older.put('snapshots', { ...snapshot, id: 'd1' });
+    await older.put('summaries', {
+      id: 'd1',
+      summary,
+      keys: { risk: 0.5, received: '', changed: '', headline: '' },
+    });
+    older.close();
+    const store = await openIndexedDbStore(name);
+    expect((await store.list(aQuery())).drafts).toEqual([summary]);
+    for (const again of [store, await openIndexedDbStore(name)])
+      expect(await again.withPrints(sentencePrints(LONG_SENTENCE), 10)).toMatchObject([{ draftId: 'd1' }]);
+    const prints = sentencePrints(LONG_SENTENCE);
+    expect((await store.list(aQuery())).drafts).toEqual([{ ...summary, prints }]);
+    expect((await store.get('d1'))?.blocks).toEqual(snapshot.blocks);
   });
 
   it('is one store in two tabs', async () => {

@@ -1,6 +1,5 @@
-/** /api/drafts: the queue, one draft, import, and commands to a draft. */
+/** /api/drafts: the queue, one draft and where else its sentences stand, import, and commands to a draft. */
 
-import { may, rolesThatMay } from '../../core/policy/permissions.ts';
 import type { ApiApp } from '../api-app.ts';
 import { rowOf } from '../draft-row.ts';
 import { etagOf, isKnown } from '../etag.ts';
@@ -18,19 +17,8 @@ export function addDraftRoutes(app: ApiApp, host: Host): void {
   });
 
   app.post('/api/drafts', async (context) => {
-    const person = context.get('person');
-    if (!may(person.role, 'import_drafts')) {
-      const allowed = [...rolesThatMay('import_drafts')];
-      return problemAnswer({ code: 'forbidden', action: 'import_drafts', role: person.role, allowed });
-    }
-    const { readJsonBody } = await import('../read-body.ts');
-    const body = await readJsonBody(context.req.raw);
-    if (!body.ok) return problemAnswer(body.problem);
-    const { importFiles } = await import('../import-files.ts');
-    const results = await importFiles(host, person, body.value);
-    return results.ok
-      ? jsonResponse({ results: results.value }, { status: 201 })
-      : problemAnswer(results.problem);
+    const { answerImport } = await import('../answer-import.ts');
+    return answerImport(host, context.get('person'), context.req.raw);
   });
 
   app.get('/api/drafts/:id', async (context) => {
@@ -44,13 +32,12 @@ export function addDraftRoutes(app: ApiApp, host: Host): void {
   });
 
   app.post('/api/drafts/:id/commands', async (context) => {
-    const { readJsonBody } = await import('../read-body.ts');
-    const body = await readJsonBody(context.req.raw);
-    if (!body.ok) return problemAnswer(body.problem);
-    const { takeCommands } = await import('../take-commands.ts');
-    const taken = await takeCommands(host, context.req.param('id'), context.get('person'), body.value);
-    if (!taken.ok) return problemAnswer(taken.problem);
-    const refusal = taken.value.answers.find((answer) => !answer.ok);
-    return refusal === undefined ? jsonResponse(taken.value) : problemAnswer(refusal.problem, taken.value);
+    const { answerCommands } = await import('../answer-commands.ts');
+    return answerCommands(host, context.req.param('id'), context.get('person'), context.req.raw);
+  });
+
+  app.get('/api/drafts/:id/repeats', async (context) => {
+    const { answerRepeats } = await import('../answer-repeats.ts');
+    return answerRepeats(host, context.req.param('id'));
   });
 }

@@ -1,6 +1,10 @@
 /** What the bodies of answers look like. */
 
 import * as v from 'valibot';
+import { CHECKS, type CheckName } from '../../core/checks/finding.ts';
+import { REPEAT_KINDS } from '../../core/checks/repeat-likeness.ts';
+import type { RepeatElsewhere } from '../../core/checks/repeats-elsewhere.ts';
+import { VERDICTS } from '../../core/claims/claim.ts';
 import { ROLES } from '../../core/policy/permissions.ts';
 import type { Policy } from '../../core/policy/policy.ts';
 import type { CommandsAnswer } from '../decide-and-commit.ts';
@@ -13,6 +17,13 @@ import { commandOutcomeSchema, loggedEventSchema } from './event.ts';
 import { problemSchema } from './problem.ts';
 import { policyBodySchema, taxonomyBodySchema } from './requests.ts';
 import { count, moment, text } from './shared.ts';
+
+const byCheck = v.object(
+  Object.fromEntries(CHECKS.map((check) => [check, v.exactOptional(count)] as const)) as Record<
+    CheckName,
+    v.ExactOptionalSchema<typeof count, undefined>
+  >,
+);
 
 export const draftRowSchema: v.GenericSchema<DraftRow> = v.strictObject({
   id: text,
@@ -42,12 +53,32 @@ export const draftRowSchema: v.GenericSchema<DraftRow> = v.strictObject({
   }),
   sources: count,
   captures: count,
-  findings: v.object({ errors: count, warnings: count, quotations: count }),
+  findings: v.object({
+    errors: count,
+    warnings: count,
+    quotations: count,
+    byCheck: v.exactOptional(byCheck),
+  }),
   ready: v.boolean(),
   unresolvedThreads: count,
   risk: v.object({ score: v.number(), parts: v.array(v.object({ name: text, score: v.number() })) }),
   receivedAt: moment,
   changedAt: moment,
+});
+
+export const repeatsSchema: v.GenericSchema<{ repeats: RepeatElsewhere[] }> = v.object({
+  repeats: v.array(
+    v.object({
+      /** A claim of the draft that was asked about; all else is the other draft's. */
+      claimId: text,
+      draftId: text,
+      headline: text,
+      workflow: v.picklist(WORKFLOW_STATES),
+      words: text,
+      verdict: v.nullable(v.picklist(VERDICTS)),
+      difference: v.picklist(REPEAT_KINDS),
+    }),
+  ),
 });
 
 const counts = v.record(text, count);

@@ -1,5 +1,6 @@
 /** One small row per draft: all that the queue shows, filters and counts, so that it never reads whole drafts. */
 
+import type { CheckName } from '../checks/finding.ts';
 import type { VerdictLabel } from '../claims/claim.ts';
 import type { WorkflowState } from './draft-state.ts';
 
@@ -26,7 +27,13 @@ export type DraftSummary = {
   };
   sources: number;
   captures: number;
-  findings: { errors: number; warnings: number; quotations: number };
+  /** Open ones. `byCheck` counts errors and warnings together; a row that an earlier build stored has none until its draft changes. */
+  findings: {
+    errors: number;
+    warnings: number;
+    quotations: number;
+    byCheck?: Partial<Record<CheckName, number>>;
+  };
   /** No requirement of the gate is unsatisfied. */
   ready: boolean;
   unresolvedThreads: number;
@@ -35,4 +42,6 @@ export type DraftSummary = {
   changedAt: string;
   /** Folded words of headline, dek, body, tags and sources, sorted, without repeats: what search looks in. */
   terms: string[];
+  /** By these other drafts with nearly the same sentences are found (`printsOf`). Rows of an earlier build may have none. */
+  prints?: number[];
 };

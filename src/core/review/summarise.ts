@@ -1,6 +1,8 @@
 /** Makes the small row of a draft that the queue lives on. */
 
 import { findFindings } from '../checks/find-findings.ts';
+import type { CheckName, Finding } from '../checks/finding.ts';
+import { printsOf } from '../checks/repeats-elsewhere.ts';
 import type { Claim } from '../claims/claim.ts';
 import { VERDICTS } from '../claims/claim.ts';
 import { claimStatus, isUnsourced, settledVerdict } from '../claims/claim-status.ts';
@@ -48,6 +50,7 @@ export function summarise(state: DraftState, context: SummaryContext): DraftSumm
       errors: open.filter((finding) => finding.severity === 'error').length,
       warnings: open.filter((finding) => finding.severity === 'warning').length,
       quotations: open.filter((finding) => finding.check === 'quotation').length,
+      byCheck: countChecks(open),
     },
     ready: gate.every((requirement) => requirement.status !== 'unsatisfied'),
     unresolvedThreads: state.threads.filter((thread) => thread.resolved === null).length,
@@ -59,7 +62,16 @@ export function summarise(state: DraftState, context: SummaryContext): DraftSumm
       ...state.fields.tags.value,
       ...state.sources.flatMap((source) => [source.title, source.publisher ?? '', source.url ?? '']),
     ]),
+    prints: printsOf(state),
   };
+}
+
+function countChecks(open: readonly Finding[]): Partial<Record<CheckName, number>> {
+  const counts: Partial<Record<CheckName, number>> = {};
+  for (const { check, severity } of open) {
+    if (severity !== 'info') counts[check] = (counts[check] ?? 0) + 1;
+  }
+  return counts;
 }
 
 function countClaims(state: DraftState): DraftSummary['claims'] {

@@ -36,13 +36,14 @@ export function aSummary(changes: Partial<DraftSummary> & { id: string }): Draft
     },
     sources: 1,
     captures: 1,
-    findings: { errors: 0, warnings: 0, quotations: 0 },
+    findings: { errors: 0, warnings: 0, quotations: 0, byCheck: {} },
     ready: false,
     unresolvedThreads: 0,
     risk: { score: 0.5, parts: [] },
     receivedAt: NOON,
     changedAt: NOON,
     terms: [],
+    prints: [],
     ...changes,
   };
 }
