@@ -53,6 +53,8 @@ export const ACTION_LABELS: Record<ActionId, { label: string; section: ActionSec
   'evidence.previous': { label: 'Previous passage', section: 'Evidence' },
   'evidence.source': { label: 'To the evidence in its source, and back', section: 'Evidence' },
   'evidence.repeat': { label: 'Take the evidence of the claim it repeats', section: 'Evidence' },
+  'finding.next': { label: 'Next finding of the checks', section: 'Evidence' },
+  'finding.previous': { label: 'Previous finding of the checks', section: 'Evidence' },
   'source.add': { label: 'Add a source', section: 'Evidence' },
   'text.edit': { label: 'Edit the sentence', section: 'Text' },
   'text.save': { label: 'Save what I am writing', section: 'Text' },

@@ -88,6 +88,8 @@ export const ACTIONS = [
     place: 'desk',
     keys: ['r'],
   },
+  { id: 'finding.next', place: 'desk', keys: ['i'] },
+  { id: 'finding.previous', place: 'desk', keys: ['I'] },
   { id: 'source.add', place: 'desk', keys: ['+'] },
 
   { id: 'text.edit', place: 'desk', keys: ['e'] },

@@ -1,5 +1,6 @@
 /** What a person does to the selected claim: settles it, looks at it, skips it, flags it, gives it evidence. */
 
+import type { Finding } from '../../core/checks/finding.ts';
 import type { Claim, Stance, VerdictLabel } from '../../core/claims/claim.ts';
 import { claimStatus } from '../../core/claims/claim-status.ts';
 import { claimsInOrder } from '../../core/claims/claims-in-order.ts';
@@ -19,7 +20,7 @@ import { evidenceAgain, twinWithEvidence } from './claim-twin.ts';
 import { hush, say } from './desk-notice.ts';
 import { leadTo } from './lead-to.ts';
 import { moveCursor } from './move-cursor.ts';
-import { passageEvidence, planVerdict } from './plan-verdict.ts';
+import { passageEvidence, planVerdict, type VerdictPlan } from './plan-verdict.ts';
 import { shorten } from './side/shorten.ts';
 import { goToSide } from './side/side-focus.ts';
 
@@ -29,6 +30,7 @@ export type DeskNow = {
   desk: ReadyDesk;
   claims: Claim[];
   selected: Claim | null;
+  findings: Finding[];
   highlighted: HighlightedPassage | null;
   nameOf: (personId: string) => string;
 };
@@ -86,9 +88,9 @@ export function claimActs(now: () => DeskNow): ClaimActs {
   }
 
   function settle(verdict: VerdictLabel) {
-    const { desk, selected: claim, highlighted, draftId } = now();
+    const { desk, selected: claim, findings, highlighted, draftId } = now();
     if (claim === null) return say('No claim is selected. Press J for the first one.', 'warn');
-    const plan = planVerdict(claim, verdict, highlighted, desk.draft.dispositions);
+    const plan = planVerdict(claim, verdict, highlighted, desk.draft.dispositions, findings);
     const press = JSON.stringify([draftId, claim.id, claim.selector.exact, verdict, highlighted]);
     if (plan.next === 'find-evidence' && may(desk.person.role, 'settle_claim')) {
       goToSide(draftId, { in: 'evidence', at: 'add' });
@@ -96,8 +98,7 @@ export function claimActs(now: () => DeskNow): ClaimActs {
     }
     if (plan.next === 'ask' && asked !== press) {
       asked = press;
-      const words = plan.differs.map((one) => `“${one.words}”`).join(', ');
-      return say(`The passage does not have ${words}. Press again to attach it all the same.`, 'warn');
+      return say(`${askingWords(plan)} Press again to attach the passage all the same.`, 'warn');
     }
     asked = null;
     const evidence = plan.next === 'find-evidence' ? [] : plan.evidence;
@@ -152,6 +153,15 @@ export function claimActs(now: () => DeskNow): ClaimActs {
       say(note === null ? 'Flag taken away.' : 'Flagged for the writer.', 'ok');
     },
   };
+}
+
+/** What the passage lacks, and what its source has otherwise. */
+function askingWords({ differs, found }: Extract<VerdictPlan, { next: 'ask' }>): string {
+  const quoted = (all: readonly { words: string }[]) => all.map(({ words }) => `“${words}”`).join(', ');
+  return [
+    ...(differs.length === 0 ? [] : [`The passage does not have ${quoted(differs)}.`]),
+    ...(found.length === 0 ? [] : [`A check found ${quoted(found)} otherwise in its source.`]),
+  ].join(' ');
 }
 
 function settledWords(verdict: VerdictLabel, draft: DraftState, before: Claim): string {

@@ -1,10 +1,12 @@
 /** How a claim shows itself in ledger and galley: its tone, its words, and the chips beside it. */
 
 import { assertNever } from '../../core/assert-never.ts';
+import type { Finding } from '../../core/checks/finding.ts';
 import type { Claim, VerdictLabel } from '../../core/claims/claim.ts';
 import { type ClaimStatus, claimStatus, isReviewed, settledVerdict } from '../../core/claims/claim-status.ts';
 import { claimStatusWords } from '../desk-words.ts';
 import { verdictWords } from '../messages.ts';
+import { chipWords } from './finding-words.ts';
 import type { QuotationLook } from './quotation-looks.ts';
 
 /** One word for what decides glyph, underline and colour together. */
@@ -13,6 +15,7 @@ export type ClaimTone =
   | 'reviewed'
   | 'unsourced'
   | 'misquoted'
+  | 'differs'
   | 'supported'
   | 'refuted'
   | 'conflicting'
@@ -32,8 +35,11 @@ export type ClaimLook = {
   tone: ClaimTone;
   /** What the tone says, for who does not see it. */
   words: string;
+  /** Open errors and warnings of the checks, errors first. */
+  findings: readonly Finding[];
 };
 
+const NONE: readonly Finding[] = [];
 const known = new WeakMap<Claim, ClaimLook>();
 
 export function claimLook(claim: Claim, unsourced: boolean, quotation: QuotationLook | null): ClaimLook {
@@ -42,9 +48,22 @@ export function claimLook(claim: Claim, unsourced: boolean, quotation: Quotation
   const status = claimStatus(claim);
   const verdict = settledVerdict(claim);
   const tone = toneOf(claim, status, verdict, unsourced, quotation);
-  const look = { claim, status, verdict, unsourced, quotation, tone, words: toneWords(tone) };
+  const look = { claim, status, verdict, unsourced, quotation, tone, words: toneWords(tone), findings: NONE };
   known.set(claim, look);
   return look;
+}
+
+/** The look of a claim in which the checks found something. A person’s verdict shows before it, a misquotation too. */
+export function lookWith(look: ClaimLook, findings: readonly Finding[]): ClaimLook {
+  const differing = findings.find(isDiffering);
+  const gives = look.tone === 'open' || look.tone === 'reviewed' || look.tone === 'unsourced';
+  if (differing === undefined || !gives) return { ...look, findings };
+  return { ...look, findings, tone: 'differs', words: `Open, ${chipWords(differing)}` };
+}
+
+/** A source on the same matter has another number or date; or a date contradicts itself. */
+export function isDiffering({ check, severity, disposition }: Finding): boolean {
+  return severity === 'error' && disposition === null && (check === 'number' || check === 'date');
 }
 
 function toneOf(
@@ -90,6 +109,8 @@ function toneWords(tone: ClaimTone): string {
       return 'Open, unsourced';
     case 'misquoted':
       return 'Open, quotation not found';
+    case 'differs':
+      return 'Open, number or date differs';
     case 'supported':
       return verdictWords.supported;
     case 'refuted':

@@ -29,6 +29,7 @@ import { useDeskParts } from './use-desk-context.ts';
 import { useDeskKeys } from './use-desk-keys.ts';
 import { focusClaim, useFocusWithCursor } from './use-focus-with-cursor.ts';
 import { type ScreenSize, useScreenSize } from './use-screen-size.ts';
+import { useTellFindings } from './use-tell-findings.ts';
 import { VerdictBar } from './verdict-bar.tsx';
 
 export function OpenDesk({ draftId, desk }: { draftId: string; desk: ReadyDesk }) {
@@ -50,6 +51,7 @@ export function OpenDesk({ draftId, desk }: { draftId: string; desk: ReadyDesk }
   );
   useDeskKeys(value, now, { claim: acts, galley, undo }, listed);
   useFocusWithCursor(selected?.id ?? null);
+  useTellFindings(value);
   useEffect(() => clearTheDesk, []);
 
   const size = useScreenSize();

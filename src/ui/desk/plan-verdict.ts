@@ -2,17 +2,18 @@
 
 import { describeRange } from '../../core/anchoring/selectors.ts';
 import { type MissingInEvidence, missingInEvidence } from '../../core/checks/check-evidence.ts';
-import { findingKey } from '../../core/checks/finding.ts';
+import { type Finding, findingKey } from '../../core/checks/finding.ts';
 import type { Claim, Stance, VerdictLabel } from '../../core/claims/claim.ts';
 import { type EvidenceNeed, missingEvidence } from '../../core/claims/evidence-rule.ts';
 import type { NewEvidence } from '../../core/review/command.ts';
 import type { Disposition } from '../../core/review/draft-state.ts';
 import type { HighlightedPassage } from '../../state/desk-page.ts';
+import { isDiffering } from './claim-look.ts';
 
 export type VerdictPlan =
   | { next: 'settle'; evidence: NewEvidence[] }
-  /** The highlighted passage lacks these words of the claim. */
-  | { next: 'ask'; evidence: NewEvidence[]; differs: MissingInEvidence[] }
+  /** The highlighted passage lacks these words of the claim, or its source has other figures on the matter. */
+  | { next: 'ask'; evidence: NewEvidence[]; differs: MissingInEvidence[]; found: Finding[] }
   | { next: 'find-evidence'; needs: EvidenceNeed[] };
 
 export function planVerdict(
@@ -20,6 +21,7 @@ export function planVerdict(
   verdict: VerdictLabel,
   highlighted: HighlightedPassage | null,
   dispositions: readonly Disposition[],
+  findings: readonly Finding[],
 ): VerdictPlan {
   const needs = missingEvidence(claim, verdict);
   const stances = needs.filter((need) => need !== 'search');
@@ -28,8 +30,31 @@ export function planVerdict(
   // One passage cannot both support and refute; a verdict of conflict is asked for once the other one is there.
   if (highlighted === null || stances.length > 1) return { next: 'find-evidence', needs };
   const evidence = [passageEvidence(highlighted, stance)];
-  const differs = verdict === 'supported' ? openGaps(claim, highlighted, dispositions) : [];
-  return differs.length === 0 ? { next: 'settle', evidence } : { next: 'ask', evidence, differs };
+  if (verdict !== 'supported') return { next: 'settle', evidence };
+  const differs = openGaps(claim, highlighted, dispositions);
+  const found = findings.filter(
+    (finding) =>
+      isAgainst(finding, claim, highlighted) && !differs.some((gap) => isTold(finding, claim, gap)),
+  );
+  if (differs.length === 0 && found.length === 0) return { next: 'settle', evidence };
+  return { next: 'ask', evidence, differs, found };
+}
+
+/** The passage's own source has another number or date than the claim, and nobody has decided on it. */
+function isAgainst(finding: Finding, claim: Claim, { capture }: HighlightedPassage): boolean {
+  const { beside } = finding;
+  return (
+    finding.claimId === claim.id &&
+    isDiffering(finding) &&
+    beside?.in === 'source' &&
+    beside.capture === capture &&
+    claim.selector.exact.includes(finding.words)
+  );
+}
+
+/** The passage lacks the same words: said once. */
+function isTold({ start, end }: Finding, { selector }: Claim, gap: MissingInEvidence): boolean {
+  return start - selector.start < gap.end && gap.start < end - selector.start;
 }
 
 export function passageEvidence(passage: HighlightedPassage, stance: Stance): NewEvidence {

@@ -11,6 +11,7 @@ import { needsWork } from './claim-order.ts';
 import type { DeskContextValue } from './desk-context.ts';
 import { hush } from './desk-notice.ts';
 import { moveCursor } from './move-cursor.ts';
+import { noticedLooks } from './noticed-looks.ts';
 import { useChecks, useLooks, usePassages } from './use-derived.ts';
 
 export type DeskParts = { value: DeskContextValue; looks: ClaimLook[]; acts: ClaimActs; now: () => DeskNow };
@@ -20,7 +21,8 @@ export function useDeskParts(draftId: string, desk: ReadyDesk): DeskParts {
   const { draft, captureText, people, person } = desk;
   const claims = useMemo(() => claimsInOrder(draft), [draft]);
   const { findings, requirements, comparing } = useChecks(desk);
-  const looks = useLooks(desk, claims, comparing);
+  const bare = useLooks(desk, claims, comparing);
+  const looks = useMemo(() => noticedLooks(bare, findings), [bare, findings]);
   // Before anybody chose, the cursor stands on the first claim that asks for work.
   const first = claims.find(needsWork) ?? claims[0] ?? null;
   const selected = claims.find((claim) => claim.id === page.selectedClaimId) ?? first;
@@ -37,9 +39,9 @@ export function useDeskParts(draftId: string, desk: ReadyDesk): DeskParts {
 
   const { highlighted } = page;
   const heard = useMemo(() => hushing(desk), [desk]);
-  const newest = useRef<DeskNow>({ draftId, desk, claims, selected, highlighted, nameOf });
+  const newest = useRef<DeskNow>({ draftId, desk, claims, selected, findings, highlighted, nameOf });
   useLayoutEffect(() => {
-    newest.current = { draftId, desk, claims, selected, highlighted, nameOf };
+    newest.current = { draftId, desk, claims, selected, findings, highlighted, nameOf };
   });
   const [now] = useState(() => () => newest.current);
   const [acts] = useState(() => claimActs(now));

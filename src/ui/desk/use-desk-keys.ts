@@ -13,6 +13,7 @@ import type { ClaimActs, DeskNow } from './claim-acts.ts';
 import { claimBeside, openClaimBeside } from './claim-order.ts';
 import type { DeskContextValue } from './desk-context.ts';
 import { hush, say } from './desk-notice.ts';
+import { findingId, findingsOfClaim, findingsOfDraft } from './findings-of.ts';
 import type { GalleyActs } from './galley/galley-acts.ts';
 import { startFlagging } from './ledger/flagging.ts';
 import { moveCursor } from './move-cursor.ts';
@@ -65,6 +66,21 @@ export function useDeskKeys(
     say(`Passage ${((next + passages.length) % passages.length) + 1} of ${passages.length}: ${passage.text}`);
   }
 
+  /** Through what the checks found in the claim, then in the draft, beginning at the worst. */
+  function leafFindings(direction: 1 | -1) {
+    const { selected, findings } = now();
+    const all = [
+      ...(selected === null ? [] : findingsOfClaim(findings, selected)),
+      ...findingsOfDraft(findings),
+    ].map(findingId);
+    const on = document.activeElement?.closest('[data-finding-id]')?.getAttribute('data-finding-id');
+    const at = on === null || on === undefined ? -1 : all.indexOf(on);
+    const next = at < 0 ? (direction === 1 ? 0 : all.length - 1) : (at + direction + all.length) % all.length;
+    const id = all[next];
+    if (id === undefined) return say('The checks have nothing to say about this claim.');
+    goToSide(draftId, { in: 'evidence', at: `finding:${id}` });
+  }
+
   function flag(): void {
     const { selected } = now();
     if (selected === null) return;
@@ -99,6 +115,8 @@ export function useDeskKeys(
       if (!toSourceAndBack(draftId, passageInHand(now(), passages)))
         say('There is no passage to look up in its source.', 'warn');
     },
+    'finding.next': () => leafFindings(1),
+    'finding.previous': () => leafFindings(-1),
     'evidence.repeat': acts.claim.takeTwinEvidence,
     'source.add': () => startSource(draftId),
     'text.edit': acts.galley.editClaim,

@@ -2,24 +2,25 @@
 
 import type { Block } from '../../../core/draft/block.ts';
 import { plainText } from '../../../core/draft/plain-text.ts';
-import type { ClaimRange, Marks, TextChange } from './mark-claims.ts';
+import type { ClaimRange, FindingRange, Marks, TextChange } from './mark-claims.ts';
 
 export type BlockLine = { markdown: string; marks: Marks };
 
-/** `claims` and `changes` are over the plain text of the whole block, in UTF-16 units. */
+/** `claims`, `findings` and `changes` are over the plain text of the whole block, in UTF-16 units. */
 export function blockLines(
   block: Pick<Block, 'kind' | 'markdown'>,
   claims: readonly ClaimRange[],
+  findings: readonly FindingRange[],
   changes: readonly TextChange[],
 ): BlockLine[] {
   if (block.kind !== 'list')
-    return [{ markdown: block.markdown, marks: { plain: plainText(block).text, claims, changes } }];
+    return [{ markdown: block.markdown, marks: { plain: plainText(block).text, claims, findings, changes } }];
   let from = 0;
   const markdownLines = block.markdown.split('\n');
   return markdownLines.map((markdown, index) => {
     const plain = plainText({ kind: 'paragraph', markdown }).text;
     const isLast = index === markdownLines.length - 1;
-    const marks = marksOfLine(plain, from, isLast, claims, changes);
+    const marks = marksOfLine(plain, from, isLast, claims, findings, changes);
     from += plain.length + 1;
     return { markdown, marks };
   });
@@ -30,6 +31,7 @@ function marksOfLine(
   from: number,
   isLast: boolean,
   claims: readonly ClaimRange[],
+  findings: readonly FindingRange[],
   changes: readonly TextChange[],
 ): Marks {
   const to = from + plain.length;
@@ -40,6 +42,7 @@ function marksOfLine(
   return {
     plain,
     claims: claims.flatMap(cut),
+    findings: findings.flatMap(cut),
     changes: changes.flatMap((change): TextChange[] => {
       if (change.kind === 'inserted') return cut(change);
       const here = change.at >= from && (change.at <= to || isLast);

@@ -7,6 +7,7 @@ import { BlockClaimsContext } from './claim-mark.tsx';
 import type { TextConflict } from './conflict-note.tsx';
 import { EditBlockButton } from './edit-block-button.tsx';
 import type { Editing } from './editing.ts';
+import { useFindingRanges } from './finding-ranges.ts';
 import type { GalleyActs } from './galley-acts.ts';
 import { sameItems } from './galley-block.tsx';
 import { PlainText } from './inline-text.tsx';
@@ -31,12 +32,13 @@ export const ExcerptBlock = memo(
       () => ({ looks: new Map(looks.map((look) => [look.claim.id, look])), selectedId }),
       [looks, selectedId],
     );
+    const findings = useFindingRanges(looks, excerpt);
     const marks = useMemo(() => {
       const ranges = looks.map(({ claim: { id: claimId, selector } }) => {
         return { start: selector.start, end: selector.end, claimId };
       });
-      return { plain: excerpt, claims: ranges, changes: [] };
-    }, [looks, excerpt]);
+      return { plain: excerpt, claims: ranges, findings, changes: [] };
+    }, [looks, findings, excerpt]);
     return (
       <BlockClaimsContext value={claims}>
         <section className="excerpt" aria-labelledby={id}>

@@ -10,6 +10,7 @@ import { BlockClaimsContext } from './claim-mark.tsx';
 import type { TextConflict } from './conflict-note.tsx';
 import { EditBlockButton } from './edit-block-button.tsx';
 import type { Editing } from './editing.ts';
+import { useFindingRanges } from './finding-ranges.ts';
 import type { GalleyActs } from './galley-acts.ts';
 import { InlineText } from './inline-text.tsx';
 import { PlaceNotes } from './place-notes.tsx';
@@ -70,14 +71,16 @@ export const GalleyBlock = memo(function GalleyBlock(props: GalleyBlockProps) {
 function useBlockLines(block: Block, looks: readonly ClaimLook[], first: string | undefined): BlockLine[] {
   // Claims that only changed their verdict stand where they stood: the words are not cut again.
   const places = looks.map(({ claim }) => `${claim.id} ${claim.selector.start} ${claim.selector.end}`).join();
+  const plain = useMemo(() => plainText(block).text, [block]);
+  const findings = useFindingRanges(looks, plain);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `places` stands for what of the looks is read
   return useMemo(() => {
     const ranges = looks.map(({ claim }) => {
       return { start: claim.selector.start, end: claim.selector.end, claimId: claim.id };
     });
-    const changes = first === undefined ? [] : textChanges(first, plainText(block).text);
-    return blockLines(block, ranges, changes);
-  }, [block, places, first]);
+    const changes = first === undefined ? [] : textChanges(first, plain);
+    return blockLines(block, ranges, findings, changes);
+  }, [block, places, findings, plain, first]);
 }
 
 function drawBlock(block: Block, lines: BlockLine[]): ReactNode {

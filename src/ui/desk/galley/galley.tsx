@@ -3,6 +3,7 @@
 import { type MouseEvent, useMemo, useRef, useState } from 'react';
 import type { ClaimLook } from '../claim-look.ts';
 import type { DeskContextValue } from '../desk-context.ts';
+import { showFinding } from '../side/shown-finding.ts';
 import { useFollowCursor } from '../use-follow-cursor.ts';
 import { blockNames } from './block-names.ts';
 import { conflictsByPlace } from './conflicts-by-place.ts';
@@ -45,7 +46,10 @@ export function Galley(props: { value: DeskContextValue; looks: readonly ClaimLo
     const claimId = claimAt(event.target);
     // Somebody who drags over words wants to copy them, not to go anywhere.
     const isCollapsed = window.getSelection()?.isCollapsed ?? true;
-    if (claimId !== null && isCollapsed) select(claimId, { scroll: false });
+    if (claimId === null || !isCollapsed) return;
+    select(claimId, { scroll: false });
+    const finding = (event.target as Element).closest('[data-finding]')?.getAttribute('data-finding');
+    if (finding !== null && finding !== undefined) showFinding(draftId, finding);
   }
 
   function edit(event: MouseEvent): void {

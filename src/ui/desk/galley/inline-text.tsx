@@ -1,6 +1,6 @@
-/** One line of a block as it reads: inline Markdown drawn, claims and changes marked, nothing fetched and nothing executed. */
+/** One line of a block as it reads: inline Markdown drawn, claims, findings and changes marked, nothing fetched and nothing executed. */
 
-import { type ComponentProps, Fragment, type ReactNode, useMemo } from 'react';
+import { Fragment, type ReactNode, useMemo } from 'react';
 import Markdown, { type Components, type Options } from 'react-markdown';
 import { isTooDense, remarkInlineOnly } from '../../../core/draft/inline-markdown.ts';
 import { ClaimMark } from './claim-mark.tsx';
@@ -10,13 +10,34 @@ import { type Marks, markClaims, rehypeMarks, type Tree, type TreeNode } from '.
 const components: Components = {
   p: ({ children }) => <Fragment>{children}</Fragment>,
   a: ({ href, children }) => <DraftLink href={href ?? ''}>{children}</DraftLink>,
-  mark: (props: ComponentProps<'mark'> & { 'data-claim-id'?: string }) => (
-    <ClaimMark claimId={props['data-claim-id'] ?? ''}>{props.children}</ClaimMark>
-  ),
+  mark: (props: MarkProps) => <Mark {...props}>{props.children}</Mark>,
 };
 
 // The core's plugin names only what it uses of a processor, so that core needs no types of unified.
 const remarkPlugins = [remarkInlineOnly] as NonNullable<Options['remarkPlugins']>;
+
+type MarkProps = {
+  'data-claim-id'?: string;
+  'data-finding'?: string;
+  'data-severity'?: string;
+  'data-whole'?: string;
+  children?: ReactNode;
+};
+
+function Mark(props: MarkProps): ReactNode {
+  const { 'data-finding': findingId, 'data-claim-id': claimId = '', children } = props;
+  if (findingId === undefined) return <ClaimMark claimId={claimId}>{children}</ClaimMark>;
+  return (
+    <mark
+      className="finding-mark"
+      data-finding={findingId}
+      data-severity={props['data-severity']}
+      data-whole={props['data-whole']}
+    >
+      {children}
+    </mark>
+  );
+}
 
 /** The marks' offsets are over the line's own plain text. Give the same `marks` object while nothing changed. */
 export function InlineText({ markdown, marks }: { markdown: string; marks: Marks }): ReactNode {
@@ -50,12 +71,11 @@ function drawNode(node: TreeNode, key: number): ReactNode {
   if (node.type === 'text' || node.type === 'raw') return node.value;
   if (node.type !== 'element') return null;
   const children = node.children.map(drawNode);
-  const claimId = node.properties['data-claim-id'];
-  if (claimId !== undefined)
+  if (node.tagName === 'mark')
     return (
-      <ClaimMark key={key} claimId={claimId}>
+      <Mark key={key} {...node.properties}>
         {children}
-      </ClaimMark>
+      </Mark>
     );
   return node.tagName === 'del' ? <del key={key}>{children}</del> : <ins key={key}>{children}</ins>;
 }

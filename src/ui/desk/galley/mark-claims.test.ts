@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type ClaimRange,
   type ElementNode,
+  type FindingRange,
   markClaims,
   type TextChange,
   type Tree,
@@ -31,7 +32,7 @@ function read(tree: Tree): { words: string; around: string[][] } {
     } else if (node.type === 'root') {
       for (const child of node.children) walk(child, path);
     } else if (node.type === 'element' && node.tagName !== 'del') {
-      const name = node.properties['data-claim-id'] ?? node.tagName;
+      const name = node.properties['data-claim-id'] ?? node.properties['data-finding'] ?? node.tagName;
       for (const child of node.children) walk(child, [...path, name]);
     }
   };
@@ -44,12 +45,17 @@ function html(node: TreeNode | Tree): string {
   if (node.type !== 'root' && node.type !== 'element') return '';
   const inner = node.children.map(html).join('');
   if (node.type === 'root') return inner;
-  const name = node.properties['data-claim-id'] ?? node.tagName;
+  const name = node.properties['data-claim-id'] ?? node.properties['data-finding'] ?? node.tagName;
   return `<${name}>${inner}</${name}>`;
 }
 
-function marked(tree: Tree, claims: ClaimRange[], changes: TextChange[] = []): string {
-  markClaims(tree, { plain: read(tree).words, claims, changes });
+function marked(
+  tree: Tree,
+  claims: ClaimRange[],
+  changes: TextChange[] = [],
+  findings: FindingRange[] = [],
+): string {
+  markClaims(tree, { plain: read(tree).words, claims, findings, changes });
   return html(tree);
 }
 
@@ -93,6 +99,26 @@ describe('marks in a block', () => {
     );
   });
 
+  it('hold a finding’s words within the claim, across emphasis, and words put in within those', () => {
+    const tree = root(text('It has '), element('em', text('210')), text(' seats.'));
+    const found: FindingRange[] = [{ start: 7, end: 16, findingId: 'f', severity: 'error', whole: false }];
+    const put: TextChange[] = [{ kind: 'inserted', start: 7, end: 10 }];
+    expect(marked(tree, [{ start: 0, end: 17, claimId: 'a' }], put, found)).toBe(
+      '<a>It has </a><em><a><f><ins>210</ins></f></a></em><a><f> seats</f>.</a>',
+    );
+  });
+
+  it('let a finding run over two claims, within each of them', () => {
+    const claims = [
+      { start: 0, end: 4, claimId: 'a' },
+      { start: 5, end: 9, claimId: 'b' },
+    ];
+    const found: FindingRange[] = [{ start: 2, end: 7, findingId: 'f', severity: 'warning', whole: false }];
+    expect(marked(root(text('One. Two.')), claims, [], found)).toBe(
+      '<a>On<f>e.</f></a><f> </f><b><f>Tw</f>o.</b>',
+    );
+  });
+
   it('show words taken out at the end of the block', () => {
     const changes: TextChange[] = [{ kind: 'deleted', at: 4, text: ' Two.' }];
     expect(marked(root(element('em', text('One.'))), [], changes)).toBe('<em>One.</em><del> Two.</del>');
@@ -100,7 +126,12 @@ describe('marks in a block', () => {
 
   it('fall back to the bare words when the tree reads otherwise than the offsets were made for', () => {
     const tree = root(element('em', text('One.')));
-    markClaims(tree, { plain: '*One.', claims: [{ start: 0, end: 5, claimId: 'a' }], changes: [] });
+    markClaims(tree, {
+      plain: '*One.',
+      claims: [{ start: 0, end: 5, claimId: 'a' }],
+      findings: [],
+      changes: [],
+    });
     expect(html(tree)).toBe('<a>*One.</a>');
   });
 
@@ -126,14 +157,15 @@ const spans = fc
   .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }))
   .filter(({ start, end }) => end > start);
 
-describe('any tree with any claims', () => {
-  it('keeps its words, and each claim’s mark holds just its words', () => {
+describe('any tree with any claims and findings', () => {
+  it('keeps its words, and each claim’s or finding’s mark holds just its words', () => {
     fc.assert(
       fc.property(
         trees,
         fc.array(spans, { maxLength: 6 }),
+        fc.array(spans, { maxLength: 4 }),
         fc.array(spans, { maxLength: 3 }),
-        (tree, ranges, changed) => {
+        (tree, ranges, found, changed) => {
           const { words } = read(tree);
           const claims = ranges
             .map((range, index) => ({ ...range, claimId: `claim ${index}` }))
@@ -144,11 +176,20 @@ describe('any tree with any claims', () => {
               { kind: 'deleted', at: start, text: 'gone' },
               { kind: 'inserted', start, end },
             ]);
-          markClaims(tree, { plain: words, claims, changes });
+          const findings = found
+            .map((range, index): FindingRange => {
+              return { ...range, findingId: `finding ${index}`, severity: 'error', whole: false };
+            })
+            .filter(({ end }) => end <= words.length);
+          markClaims(tree, { plain: words, claims, findings, changes });
           const after = read(tree);
           expect(after.words).toBe(words);
-          for (const { start, end, claimId } of claims) {
-            const units = [...after.around.keys()].filter((unit) => after.around[unit]?.includes(claimId));
+          const wanted = [
+            ...claims.map((claim) => ({ ...claim, id: claim.claimId })),
+            ...findings.map((finding) => ({ ...finding, id: finding.findingId })),
+          ];
+          for (const { start, end, id } of wanted) {
+            const units = [...after.around.keys()].filter((unit) => after.around[unit]?.includes(id));
             expect(units).toEqual(Array.from({ length: end - start }, (_, unit) => start + unit));
           }
           expect(html(tree).split('gone')).toHaveLength(changes.length / 2 + words.split('gone').length);

@@ -1,4 +1,4 @@
-/** Marks claims and tracked changes in a block's rendered tree: one pass that splits text nodes at plain offsets. */
+/** Marks claims, findings and tracked changes in a block's rendered tree: one pass that splits text nodes at plain offsets. */
 
 /** The parts of a hast tree that the pass reads and makes; other members are carried along. */
 export type TextNode = { type: 'text' | 'raw'; value: string };
@@ -13,6 +13,14 @@ export type Tree = { type: 'root'; children: TreeNode[] };
 
 /** A range of the block's plain text, in UTF-16 units. */
 export type ClaimRange = { start: number; end: number; claimId: string };
+/** The words a finding is about. `whole`: a claim or more, not some words of it. */
+export type FindingRange = {
+  start: number;
+  end: number;
+  findingId: string;
+  severity: 'error' | 'warning';
+  whole: boolean;
+};
 /** Words put in stand in the text; words taken out stood before `at` and are shown there. */
 export type TextChange =
   | { kind: 'inserted'; start: number; end: number }
@@ -22,7 +30,12 @@ export type TextChange =
  * `plain` is the text that the offsets speak of. Where the tree reads otherwise (a parser that learned something
  * new), the words win over their emphasis: the tree becomes the plain text.
  */
-export type Marks = { plain: string; claims: readonly ClaimRange[]; changes: readonly TextChange[] };
+export type Marks = {
+  plain: string;
+  claims: readonly ClaimRange[];
+  findings: readonly FindingRange[];
+  changes: readonly TextChange[];
+};
 
 type Wrapper = { tagName: string; properties: Record<string, string> };
 type Range = { start: number; end: number; wrapper: Wrapper };
@@ -54,19 +67,33 @@ export function rehypeMarks(marks: Marks): (tree: unknown) => void {
   return (tree) => markClaims(tree as Tree, marks);
 }
 
-function planOf({ claims, changes }: Marks): Plan {
+function planOf({ claims, findings, changes }: Marks): Plan {
   const ranges = claims.map(({ start, end, claimId }): Range => {
     return { start, end, wrapper: { tagName: 'mark', properties: { 'data-claim-id': claimId } } };
   });
-  // The longer claim goes around the shorter one; what was put in goes around the words alone.
-  ranges.sort((a, b) => a.start - b.start || b.end - a.end);
+  // The longer claim goes around the shorter one, findings stand within claims; what was put in goes around the words alone.
+  ranges.sort(longerFirst);
+  const found = findings
+    .map(({ start, end, findingId, severity, whole }): Range => {
+      const properties = {
+        'data-finding': findingId,
+        'data-severity': severity,
+        ...(whole ? { 'data-whole': '' } : {}),
+      };
+      return { start, end, wrapper: { tagName: 'mark', properties } };
+    })
+    .sort(longerFirst);
   const inserted = changes.flatMap((change): Range[] =>
     change.kind === 'inserted'
       ? [{ start: change.start, end: change.end, wrapper: { tagName: 'ins', properties: {} } }]
       : [],
   );
   const deletions = changes.filter((change) => change.kind === 'deleted').sort((a, b) => a.at - b.at);
-  return { ranges: [...ranges, ...inserted], deletions };
+  return { ranges: [...ranges, ...found, ...inserted], deletions };
+}
+
+function longerFirst(a: Range, b: Range): number {
+  return a.start - b.start || b.end - a.end;
 }
 
 /** The nodes for one text node whose first unit stands at `from` of the plain text. */

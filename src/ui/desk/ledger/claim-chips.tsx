@@ -2,16 +2,19 @@
 
 import { memo, type ReactNode } from 'react';
 import { assertNever } from '../../../core/assert-never.ts';
+import type { Finding } from '../../../core/checks/finding.ts';
 import type { Claim } from '../../../core/claims/claim.ts';
 import { standingVerdicts } from '../../../core/claims/claim-status.ts';
 import { Chip } from '../../components/chip.tsx';
 import { claimKindWords } from '../../desk-words.ts';
 import { counted, verdictWords } from '../../messages.ts';
 import type { ClaimLook } from '../claim-look.ts';
+import { chipWords, severityLooks } from '../finding-words.ts';
 import type { QuotationLook } from '../quotation-looks.ts';
 
-/** A row holds two lines of chips; the kinds that ask for most come first in the claim. */
+/** A row has one line of chips, so that it keeps its height when findings arrive: what matters most stands first. */
 const MOST_KINDS = 3;
+const MOST_FINDINGS = 2;
 /** From here on a claim is worth a look before the others. */
 const CHECK_FIRST_FROM = 0.8;
 
@@ -23,21 +26,56 @@ export const ClaimChips = memo(function ClaimChips(props: {
   const kinds = claim.kinds.slice(0, MOST_KINDS);
   return (
     <span className="claim-row__chips">
-      {kinds.map((kind) => (
-        <Chip key={kind}>{claimKindWords[kind]}</Chip>
-      ))}
-      {quotation === null ? null : quotationChip(quotation)}
-      {unsourced ? <Chip tone="void">unsourced</Chip> : null}
-      {isCheckFirst(claim) && status === 'open' ? <Chip tone="warn">check first</Chip> : null}
-      {claim.evidence.length === 0 ? null : (
-        <Chip tone="ok">{counted(claim.evidence.length, 'piece')} of evidence</Chip>
-      )}
       {status === 'needs_recheck' ? <Chip tone="warn">needs recheck</Chip> : null}
       {status === 'disagreement' ? differing(claim, props.nameOf) : null}
       {claim.flag === null ? null : <Chip tone="pencil">flagged</Chip>}
+      {quotation === null || !isTroubled(quotation) ? null : quotationChip(quotation)}
+      <FindingChips look={props.look} />
+      {isCheckFirst(claim) && status === 'open' ? (
+        <Chip tone="warn" title="Sentences like this are worth checking first. It orders the work, no more.">
+          check first
+        </Chip>
+      ) : null}
+      {unsourced ? <Chip tone="void">unsourced</Chip> : null}
+      {quotation === null || isTroubled(quotation) ? null : quotationChip(quotation)}
+      {claim.evidence.length === 0 ? null : (
+        <Chip tone="ok">{counted(claim.evidence.length, 'piece')} of evidence</Chip>
+      )}
+      {kinds.map((kind) => (
+        <Chip key={kind}>{claimKindWords[kind]}</Chip>
+      ))}
     </span>
   );
 });
+
+/** What the checks found, worst first, each kind once; how many more there are. */
+function FindingChips({ look }: { look: ClaimLook }) {
+  const told = new Map<string, Finding['severity']>();
+  for (const finding of look.findings) {
+    // The chip of the quotation says how it stands already.
+    if (finding.check === 'quotation' && !finding.code.startsWith('elision_')) continue;
+    const words = chipWords(finding);
+    if (!told.has(words)) told.set(words, finding.severity);
+  }
+  const chips = [...told];
+  const more = chips.length - MOST_FINDINGS;
+  return (
+    <>
+      {chips.slice(0, MOST_FINDINGS).map(([words, severity]) => (
+        <Chip key={words} tone={severityLooks[severity].tone}>
+          <span className="spoken">{severityLooks[severity].words}: </span>
+          {words}
+        </Chip>
+      ))}
+      {more > 0 ? (
+        <Chip tone="warn">
+          +{more}
+          <span className="spoken"> more findings</span>
+        </Chip>
+      ) : null}
+    </>
+  );
+}
 
 function isCheckFirst({ checkworthiness }: Claim): boolean {
   return checkworthiness.label === 'checkworthy' && checkworthiness.score >= CHECK_FIRST_FROM;
@@ -49,6 +87,11 @@ function differing(claim: Claim, nameOf: (personId: string) => string): ReactNod
       {verdictWords[verdict.label]} · {nameOf(verdict.by)}
     </Chip>
   ));
+}
+
+/** What stands against a quotation comes first, what speaks for it after. */
+function isTroubled(look: QuotationLook): boolean {
+  return look === 'near' || look === 'not_found' || look === 'no_text';
 }
 
 function quotationChip(look: QuotationLook): ReactNode {

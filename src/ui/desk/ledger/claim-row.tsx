@@ -25,7 +25,7 @@ export const ClaimRow = memo(function ClaimRow(props: {
         tabIndex={selected ? 0 : -1}
         onClick={() => props.onSelect(claim.id)}
       >
-        <StatusGlyph tone={look.tone} words={look.words} />
+        <StatusGlyph tone={look.tone} words={look.words} warned={look.findings.length > 0} />
         <span className="claim-row__body">
           <span className="claim-row__words" dir="auto">
             {claim.selector.exact}

@@ -3,7 +3,7 @@
 import type { ClaimLook } from '../claim-look.ts';
 import { needsWork } from '../claim-order.ts';
 
-export const LEDGER_FILTERS = ['all', 'open', 'flagged', 'recheck', 'unsourced'] as const;
+export const LEDGER_FILTERS = ['all', 'open', 'flagged', 'recheck', 'unsourced', 'findings'] as const;
 export type LedgerFilter = (typeof LEDGER_FILTERS)[number];
 
 export const filterWords: Record<LedgerFilter, string> = {
@@ -12,9 +12,10 @@ export const filterWords: Record<LedgerFilter, string> = {
   flagged: 'Flagged',
   recheck: 'Recheck',
   unsourced: 'Unsourced',
+  findings: 'Findings',
 };
 
-export function passes({ claim, status, unsourced }: ClaimLook, filter: LedgerFilter): boolean {
+export function passes({ claim, status, unsourced, findings }: ClaimLook, filter: LedgerFilter): boolean {
   switch (filter) {
     case 'all':
       return true;
@@ -26,5 +27,7 @@ export function passes({ claim, status, unsourced }: ClaimLook, filter: LedgerFi
       return status === 'needs_recheck';
     case 'unsourced':
       return unsourced;
+    case 'findings':
+      return findings.length > 0;
   }
 }

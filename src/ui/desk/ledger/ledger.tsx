@@ -87,7 +87,7 @@ function Filters(props: {
             aria-pressed={one === filter}
             onClick={() => onFilter(one)}
           >
-            {filterWords[one]} <span className="ledger__count num">{count}</span>
+            {filterWords[one]} <span className={one === 'all' ? 'spoken' : 'ledger__count num'}>{count}</span>
           </button>
         ))}
       {props.fold}
@@ -101,4 +101,5 @@ const emptyWords: Record<LedgerFilter, string> = {
   flagged: 'No claim is flagged.',
   recheck: 'No claim needs a recheck.',
   unsourced: 'No claim is unsourced.',
+  findings: 'No claim has an open error or warning.',
 };

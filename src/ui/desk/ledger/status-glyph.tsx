@@ -8,6 +8,7 @@ const SIGNS: Record<ClaimTone, string> = {
   reviewed: '•',
   unsourced: '?',
   misquoted: '”',
+  differs: '±',
   supported: '✓',
   refuted: '×',
   conflicting: '≠',
@@ -18,9 +19,11 @@ const SIGNS: Record<ClaimTone, string> = {
   orphan: '!',
 };
 
-export function StatusGlyph({ tone, words }: { tone: ClaimTone; words: string }): ReactNode {
+/** `warned`: the checks found something that the tone does not say; the chips have its words. */
+export function StatusGlyph(props: { tone: ClaimTone; words: string; warned: boolean }): ReactNode {
+  const { tone, words, warned } = props;
   return (
-    <span className="glyph" data-tone={tone}>
+    <span className="glyph" data-tone={tone} data-warned={warned ? '' : undefined}>
       <span aria-hidden="true">{SIGNS[tone]}</span>
       <span className="spoken">{words}.</span>
     </span>

@@ -11,6 +11,8 @@ type Props = {
   end: number;
   attached: readonly Span[];
   highlighted: Span | null;
+  /** The passage the text was opened at, while nothing is highlighted. */
+  lookedUp: Span | null;
 };
 
 export const CaptureParagraph = memo(function CaptureParagraph(props: Props) {
@@ -22,11 +24,12 @@ export const CaptureParagraph = memo(function CaptureParagraph(props: Props) {
   );
 }, isSame);
 
-/** The highlighted passage is drawn over what is attached. */
-function spansWithin({ start, end, attached, highlighted }: Props): MarkedSpan[] {
+/** The highlighted passage is drawn over what is attached, or else the one that was looked up. */
+function spansWithin({ start, end, attached, highlighted, lookedUp }: Props): MarkedSpan[] {
   const cut = (span: Span) => ({ start: Math.max(span.start, start), end: Math.min(span.end, end) });
   const spans: MarkedSpan[] = [];
-  const over = highlighted === null ? null : cut(highlighted);
+  const wanted = highlighted ?? lookedUp;
+  const over = wanted === null ? null : cut(wanted);
   for (const span of attached) {
     const { start: from, end: to } = cut(span);
     if (from >= to) continue;
@@ -39,7 +42,8 @@ function spansWithin({ start, end, attached, highlighted }: Props): MarkedSpan[]
           ] as const);
     for (const [a, b] of cutUp) if (a < b) spans.push({ start: a, end: b, kind: 'attached' });
   }
-  if (over !== null && over.start < over.end) spans.push({ ...over, kind: 'highlighted' });
+  if (over !== null && over.start < over.end)
+    spans.push({ ...over, kind: highlighted === null ? 'looked-up' : 'highlighted' });
   return spans
     .sort((a, b) => a.start - b.start)
     .map((span) => ({ ...span, start: span.start - start, end: span.end - start }));
@@ -51,6 +55,8 @@ function isSame(a: Props, b: Props): boolean {
     a.start === b.start &&
     a.highlighted?.start === b.highlighted?.start &&
     a.highlighted?.end === b.highlighted?.end &&
+    a.lookedUp?.start === b.lookedUp?.start &&
+    a.lookedUp?.end === b.lookedUp?.end &&
     spanKey(a) === spanKey(b)
   );
 }

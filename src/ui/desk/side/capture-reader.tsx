@@ -66,6 +66,9 @@ function ReaderText({ source, open, text }: { source: Source; open: OpenCapture;
   const { take, byHand } = useSelectedPassage(reader, source.id, open.capture, text);
   const shown = highlighted?.capture === open.capture ? highlighted : null;
   const marked = shown !== null && !byHand(shown) ? shown : null;
+  // What is attached already has its mark.
+  const isMarked = attached.some((span) => span.start === open.start && span.end === open.end);
+  const lookedUp = shown === null && !isMarked ? open : null;
   useBringIntoView(reader, open, shown, byHand);
 
   const sentences = useRef<Span[] | null>(null);
@@ -115,6 +118,7 @@ function ReaderText({ source, open, text }: { source: Source; open: OpenCapture;
             end={paragraph.end}
             attached={attached}
             highlighted={overlaps(marked, paragraph) ? marked : null}
+            lookedUp={overlaps(lookedUp, paragraph) ? lookedUp : null}
           />
         ))}
       </div>
@@ -168,7 +172,7 @@ function useBringIntoView(
     if (at === 0) return;
     const paragraphs = reader.current?.querySelectorAll<HTMLElement>(`[${START}]`) ?? [];
     const before = [...paragraphs].findLast((paragraph) => Number(paragraph.getAttribute(START)) <= at);
-    const mark = before?.querySelector('.marked--highlighted, .marked--attached');
+    const mark = before?.querySelector('.marked--highlighted, .marked--looked-up, .marked--attached');
     (mark ?? before)?.scrollIntoView?.({ block: 'nearest' });
   }, [at, reader]);
 }

@@ -1,10 +1,12 @@
-/** The tab a claim is settled from: its evidence, the best passages, why it is flagged, and what approval still waits for. */
+/** The tab a claim is settled from: what the checks found, its evidence, the best passages, why it is flagged, and what approval still waits for. */
 
 import { ApprovalStatus } from '../deciding/approval-status.tsx';
 import { LastReview } from '../deciding/last-review.tsx';
 import { useDeskContext } from '../desk-context.ts';
 import { AttachedEvidence } from './attached-evidence.tsx';
 import { BestPassages } from './best-passages.tsx';
+import { ClaimFindings, ClaimNotes } from './claim-findings.tsx';
+import { DraftFindings } from './draft-findings.tsx';
 import { MoreEvidence } from './more-evidence.tsx';
 import { NoSourceAlert } from './no-source-alert.tsx';
 import { RequirementsList } from './requirements-list.tsx';
@@ -33,13 +35,16 @@ export function EvidenceTab() {
               <span className="spoken">Current claim: </span>
               {shorten(selected.selector.exact, SHORT)}
             </p>
+            <ClaimFindings claim={selected} />
             <AttachedEvidence claim={selected} />
             <BestPassages claim={selected} />
             <MoreEvidence key={selected.id} claim={selected} />
+            <ClaimNotes claim={selected} />
             <WhyFlagged claim={selected} />
           </>
         )}
       </div>
+      <DraftFindings />
       <SideSection title="Before you can approve" aside={left === 0 ? 'nothing left' : `${left} left`}>
         <div className="decided">
           {desk.draft.workflow === 'in_review' ? null : <LastReview />}

@@ -3,13 +3,18 @@
 import { Fragment } from 'react';
 
 /** UTF-16 units into the text; spans do not overlap and come in rising order. */
-export type MarkedSpan = { start: number; end: number; kind: 'match' | 'other' | 'attached' | 'highlighted' };
+export type MarkedSpan = {
+  start: number;
+  end: number;
+  kind: 'match' | 'other' | 'attached' | 'highlighted' | 'looked-up';
+};
 
 const READ_OUT: Record<MarkedSpan['kind'], string | undefined> = {
   match: undefined,
   other: 'not in the claim',
   attached: 'attached as evidence',
   highlighted: 'highlighted',
+  'looked-up': 'the passage you came for',
 };
 
 export function Marked({ text, spans }: { text: string; spans: readonly MarkedSpan[] }) {

@@ -4,19 +4,16 @@ import { BookOpen } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { type MissingInEvidence, missingInEvidence } from '../../../core/checks/check-evidence.ts';
 import { matchedSpans, type RankedPassage } from '../../../core/checks/rank-passages.ts';
-import type { Claim, Stance } from '../../../core/claims/claim.ts';
-import { Button } from '../../components/button.tsx';
+import type { Claim } from '../../../core/claims/claim.ts';
 import { classNames } from '../../components/class-names.ts';
 import { IconButton } from '../../components/icon-button.tsx';
-import { announce } from '../../components/notices.tsx';
 import { RelativeTime } from '../../components/relative-time.tsx';
-import { stanceWords } from '../../desk-words.ts';
 import { useDeskContext } from '../desk-context.ts';
+import { AttachButtons } from './attach-buttons.tsx';
 import { highlightOf } from './highlight-of.ts';
 import { Marked, type MarkedSpan } from './marked.tsx';
 import { otherFigures, passageGaps } from './passage-gaps.ts';
 import { openCapture } from './source-view-state.ts';
-import { whoMay } from './who-may.ts';
 
 const MOST_GAPS = 4;
 
@@ -72,7 +69,7 @@ export function PassageCard(props: {
         <Marked text={passage.text} spans={spansOf(claim, passage, props.isNear && gaps.length > 0)} />
       </blockquote>
       <GapLine claim={claim} gaps={gaps} />
-      {props.offersActs ? <AttachButtons claim={claim} passage={passage} /> : null}
+      {props.offersActs ? <AttachButtons claim={claim} passage={chosen} hasKey /> : null}
     </li>
   );
 }
@@ -91,38 +88,6 @@ function GapLine({ claim, gaps }: { claim: Claim; gaps: readonly MissingInEviden
   }
   if (missingInEvidence({ ...claim, evidence: [] }).length === 0) return null;
   return <p className="passage__gaps">Has every name, number and quotation of the claim.</p>;
-}
-
-function AttachButtons({ claim, passage }: { claim: Claim; passage: RankedPassage }) {
-  const { desk, highlight } = useDeskContext();
-  const unavailable = whoMay(desk.person.role, 'attach_evidence');
-  const attachAs = (stance: Stance) => {
-    const { sourceId, capture, start, end, text: exact } = passage;
-    highlight(highlightOf(passage));
-    desk.send({
-      type: 'attach_evidence',
-      claimId: claim.id,
-      evidence: { kind: 'passage', stance, sourceId, capture, start, end, exact, locator: {}, note: '' },
-    });
-    announce(`Attached: ${stanceWords[stance].toLowerCase()}.`);
-  };
-  return (
-    <div className="side-buttons passage__acts">
-      {(['supports', 'refutes', 'context'] as const).map((stance) => (
-        <Button
-          key={stance}
-          size="small"
-          tone={stance === 'supports' ? 'plain' : 'quiet'}
-          unavailable={unavailable}
-          aria-label={`Attach: ${stanceWords[stance].toLowerCase()}`}
-          {...(stance === 'supports' ? { action: 'evidence.attach' as const } : {})}
-          onClick={() => attachAs(stance)}
-        >
-          {stance === 'supports' ? 'Attach' : `as ${stance === 'refutes' ? 'refuting' : 'context'}`}
-        </Button>
-      ))}
-    </div>
-  );
 }
 
 function placeOf({ sourceId, capture, start, end }: RankedPassage) {

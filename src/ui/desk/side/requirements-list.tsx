@@ -1,6 +1,7 @@
 /** What stands between this draft and its approval, in words, each leading to what settles it. */
 
 import { useRef, useState } from 'react';
+import type { Finding } from '../../../core/checks/finding.ts';
 import { rulesFor } from '../../../core/policy/policy.ts';
 import type { RequirementResult, RequirementStatus } from '../../../core/policy/requirement.ts';
 import { setDeskPage } from '../../../state/desk-page.ts';
@@ -8,6 +9,7 @@ import { Button } from '../../components/button.tsx';
 import { classNames } from '../../components/class-names.ts';
 import { announce } from '../../components/notices.tsx';
 import { type DeskContextValue, useDeskContext } from '../desk-context.ts';
+import { findingId, findingsOfDraft } from '../findings-of.ts';
 import { ReasonForm } from './reason-form.tsx';
 import { goToSide } from './side-focus.ts';
 
@@ -55,7 +57,7 @@ function Requirement(props: { requirement: RequirementResult; isFirst: boolean; 
   const mark = MARKS[requirement.status];
   const override = desk.draft.overrides.find((one) => one.requirement === requirement.id);
   const mayOverride = canOverride(context, requirement);
-  const leads = requirement.status !== 'satisfied' && hasPlace(requirement);
+  const leads = requirement.status !== 'satisfied' && hasPlace(context, requirement);
 
   function close(message?: string) {
     setAsking(false);
@@ -141,12 +143,26 @@ function canOverride({ desk, mayDo }: DeskContextValue, requirement: Requirement
   );
 }
 
-function hasPlace({ target }: RequirementResult): boolean {
-  return target.at !== 'none' && (target.at !== 'claims' || target.claimIds.length > 0);
+function hasPlace(context: DeskContextValue, { id, target }: RequirementResult): boolean {
+  if (target.at !== 'claims') return target.at !== 'none';
+  return target.claimIds.length > 0 || findingWithoutClaim(context, id) !== undefined;
+}
+
+/** What stands in the way and is of no claim: the draft's findings have it. */
+function findingWithoutClaim(
+  { findings }: DeskContextValue,
+  id: RequirementResult['id'],
+): Finding | undefined {
+  if (id !== 'no_open_errors' && id !== 'quotations_exact') return undefined;
+  return findingsOfDraft(findings).find(
+    ({ check, severity, disposition }) =>
+      disposition === null && (check === 'quotation') === (id === 'quotations_exact') && severity !== 'info',
+  );
 }
 
 /** To the next claim after the one at hand, to the field, or to the first open thread. */
-function goToTarget({ draftId, claims, selected, select }: DeskContextValue, { target }: RequirementResult) {
+function goToTarget(context: DeskContextValue, { id, target }: RequirementResult) {
+  const { draftId, claims, selected, select } = context;
   if (target.at === 'field') goToSide(draftId, { in: 'details', at: target.field });
   if (target.at === 'comments') {
     const first = target.threadIds[0];
@@ -156,7 +172,11 @@ function goToTarget({ draftId, claims, selected, select }: DeskContextValue, { t
   const wanted = new Set(target.claimIds);
   const from = claims.findIndex((claim) => claim.id === selected?.id);
   const next = [...claims.slice(from + 1), ...claims].find((claim) => wanted.has(claim.id));
-  if (next === undefined) return;
+  if (next === undefined) {
+    const finding = findingWithoutClaim(context, id);
+    if (finding !== undefined) goToSide(draftId, { in: 'evidence', at: `finding:${findingId(finding)}` });
+    return;
+  }
   setDeskPage(draftId, { pane: 'draft' });
   select(next.id);
 }

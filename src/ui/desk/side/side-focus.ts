@@ -7,7 +7,7 @@ import { type SideTab, setDeskPage } from '../../../state/desk-page.ts';
 
 export type SidePlace =
   | { in: SideTab; at: 'region' }
-  | { in: 'evidence'; at: 'search' | 'add' }
+  | { in: 'evidence'; at: 'search' | 'add' | `finding:${string}` }
   | { in: 'sources'; at: 'title' | 'reader' | `source:${string}` | `paste:${string}` }
   | { in: 'details'; at: FieldName | `done:${FieldName}` }
   | { in: 'comments'; at: 'write' | `thread:${string}` };

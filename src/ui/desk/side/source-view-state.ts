@@ -1,9 +1,9 @@
 /** What only this page knows about the Sources tab: the text that is open, and which form is. */
 
 import { create } from 'zustand';
-import { deskPage, type HighlightedPassage, type SideTab } from '../../../state/desk-page.ts';
+import { deskPage, type HighlightedPassage } from '../../../state/desk-page.ts';
 import { keepUnsavedText, unsavedText } from '../../../state/unsaved-texts.ts';
-import { goToSide } from './side-focus.ts';
+import { goToSide, type SidePlace } from './side-focus.ts';
 
 /** `start` and `end` (UTF-16 units into the capture) are what is brought into view. */
 export type OpenCapture = { sourceId: string; capture: string; start: number; end: number };
@@ -11,8 +11,8 @@ export type OpenCapture = { sourceId: string; capture: string; start: number; en
 export type SourceView = {
   open: OpenCapture | null;
   adding: boolean;
-  /** The tab that `s` goes back to. */
-  cameFrom: SideTab | null;
+  /** Where `s` goes back to. */
+  cameFrom: SidePlace | null;
 };
 
 const closed: SourceView = { open: null, adding: false, cameFrom: null };
@@ -33,10 +33,11 @@ function change(draftId: string, part: Partial<SourceView>): void {
   }));
 }
 
-/** Shows a source's text at a place, and remembers where the person came from. */
-export function openCapture(draftId: string, open: OpenCapture): void {
+/** Shows a source's text at a place, and remembers where the person came from: `from`, or the tab that is open. */
+export function openCapture(draftId: string, open: OpenCapture, from?: SidePlace): void {
   const { tab } = deskPage(draftId);
-  change(draftId, { open, adding: false, cameFrom: tab === 'sources' ? sourceView(draftId).cameFrom : tab });
+  const before = tab === 'sources' ? sourceView(draftId).cameFrom : ({ in: tab, at: 'region' } as const);
+  change(draftId, { open, adding: false, cameFrom: from ?? before });
   goToSide(draftId, { in: 'sources', at: 'reader' });
 }
 
@@ -57,9 +58,9 @@ export function toSourceAndBack(
 ): boolean {
   const view = sourceView(draftId);
   if (view.open !== null && deskPage(draftId).tab === 'sources') {
-    const back = view.cameFrom ?? 'evidence';
+    const back = view.cameFrom ?? ({ in: 'evidence', at: 'region' } as const);
     change(draftId, { open: null, cameFrom: null });
-    goToSide(draftId, { in: back, at: 'region' });
+    goToSide(draftId, back);
     return true;
   }
   if (passage === null) return false;

@@ -1,4 +1,4 @@
-/** Why a claim asks for attention: how much it is worth checking, whom it names, how its quotations stand, what checks noticed. */
+/** Why a claim asks for attention: how much it is worth checking, whom it names, how its quotations stand. */
 
 import { type ReactNode, useMemo } from 'react';
 import type { QuotationResult } from '../../../core/checks/check-quotations.ts';
@@ -7,13 +7,11 @@ import type { Claim } from '../../../core/claims/claim.ts';
 import { attributedSource, isReviewed, isUnsourced } from '../../../core/claims/claim-status.ts';
 import { checkworthinessWords } from '../../desk-words.ts';
 import { useDeskContext } from '../desk-context.ts';
-import { FindingItem } from './finding-item.tsx';
 import { shorten } from './shorten.ts';
 import { SideSection } from './side-section.tsx';
 
 export function WhyFlagged({ claim }: { claim: Claim }) {
-  const { desk, findings, nameOf } = useDeskContext();
-  const own = findings.filter((finding) => finding.claimId === claim.id);
+  const { desk, comparing, nameOf } = useDeskContext();
   const quotations = useQuotations(claim);
   const { label, score, reasons } = claim.checkworthiness;
   const reviewers = claim.reviewed.filter((look) => isReviewed(claim, look.by));
@@ -23,6 +21,9 @@ export function WhyFlagged({ claim }: { claim: Claim }) {
         <Fact name="Check first">
           <span className="num">{score.toFixed(2)}</span> ·{' '}
           {[checkworthinessWords[label].toLowerCase(), ...reasons].join(', ')}
+          <span className="side-note why-flagged__means">
+            Orders the work only: it settles nothing, and every claim is still asked for.
+          </span>
         </Fact>
         <Fact name="Attribution">{attributionWords(claim, desk.draft)}</Fact>
         {isUnsourced(claim, desk.draft) ? (
@@ -33,6 +34,7 @@ export function WhyFlagged({ claim }: { claim: Claim }) {
             “{shorten(result.quotation.words, 60)}”: {quotationWords(result)}
           </Fact>
         ))}
+        {comparing ? <Fact name="Checks">still comparing this draft with its sources</Fact> : null}
         {claim.flag === null ? null : (
           <Fact name="Flag">
             {claim.flag.note === '' ? 'flagged for the writer' : `“${claim.flag.note}”`},{' '}
@@ -43,13 +45,6 @@ export function WhyFlagged({ claim }: { claim: Claim }) {
           <Fact name="Reviewed">{reviewers.map((look) => nameOf(look.by)).join(', ')}</Fact>
         )}
       </dl>
-      {own.length === 0 ? null : (
-        <ul className="findings">
-          {own.map((finding) => (
-            <FindingItem key={`${finding.key}@${finding.start}`} finding={finding} />
-          ))}
-        </ul>
-      )}
     </SideSection>
   );
 }
