@@ -17,11 +17,13 @@ export function readClaim(claim: string): TextWord[] {
 
 /** Each word once, in reading order. Rarity is that of BM25 over the sentences of all captures (Robertson, Zaragoza 2009). */
 export function askedWords(claim: readonly TextWord[], captures: readonly CaptureIndex[]): AskedWord[] {
-  const total = captures.reduce((sum, capture) => sum + capture.sentences.length, 0);
+  let total = 0;
+  for (const { sentences } of captures) total += sentences.length;
   const words = new Map<string, AskedWord>();
   for (const { stem, kind } of claim) {
     if (stem === '' || words.has(stem)) continue;
-    const having = captures.reduce((sum, capture) => sum + capture.postings(stem).sentences.length, 0);
+    let having = 0;
+    for (const capture of captures) having += capture.postings(stem).sentences.length;
     const rarity = Math.log(1 + (total - having + 0.5) / (having + 0.5));
     const weight = kind === 'common' ? rarity * COMMON_SHARE : rarity;
     words.set(stem, { stem, weight, number: kind === 'number' });

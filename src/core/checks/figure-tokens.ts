@@ -32,6 +32,16 @@ const KNOWN_WORDS: ReadonlyMap<string, string> = new Map(
   ].flatMap((list) => [...list.keys()].flatMap((word) => spellings(word).map((one) => [one, word] as const))),
 );
 const LONGEST_KNOWN = Math.max(...[...KNOWN_WORDS.keys()].map(({ length }) => length));
+/** Whether a known word begins with this unit of ASCII and has this length: most words are told apart by that. */
+const BEGINNINGS = new Uint8Array(128 * (LONGEST_KNOWN + 1));
+for (const word of KNOWN_WORDS.keys()) {
+  const code = word.charCodeAt(0);
+  if (code < 128) BEGINNINGS[code * (LONGEST_KNOWN + 1) + word.length] = 1;
+}
+
+function mayBeKnown(code: number, length: number): boolean {
+  return length <= LONGEST_KNOWN && (code >= 128 || BEGINNINGS[code * (LONGEST_KNOWN + 1) + length] === 1);
+}
 
 function spellings(word: string): string[] {
   return [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()];
@@ -55,7 +65,7 @@ export function figureTokens(text: string): FigureToken[] {
     at += 1;
     if (!isLetter(code)) continue;
     while (isLetter(text.charCodeAt(at))) at += 1;
-    const word = at - start > LONGEST_KNOWN ? undefined : KNOWN_WORDS.get(text.slice(start, at));
+    const word = mayBeKnown(code, at - start) ? KNOWN_WORDS.get(text.slice(start, at)) : undefined;
     if (word !== undefined) tokens.push({ word, start, end: at, digits: false });
   }
   return tokens;

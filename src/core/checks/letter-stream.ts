@@ -39,38 +39,82 @@ export function isLetterUnit(unit: number): boolean {
 
 /** Letters with accents are composed, ligatures opened; marks that stand on nothing are dropped. */
 export function letterStream(text: string): LetterStream {
-  let letters = '';
-  let cased = '';
-  let at: Int32Array = new Int32Array(text.length);
-  let to: Int32Array = new Int32Array(text.length);
-  let count = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    if (kindOf(text.charCodeAt(i)) !== LETTER) continue;
+  const stream = newStream(text.length);
+  for (let i = 0; i < text.length; ) {
+    const unit = text.charCodeAt(i);
+    if (kindOf(unit) !== LETTER) {
+      i += 1;
+      continue;
+    }
     let end = i + 1;
     while (end - i <= MOST_MARKS && kindOf(text.charCodeAt(end)) === MARK) end += 1;
-    const written = text.slice(i, end);
-    const read = end === i + 1 ? (LIGATURES[written] ?? written) : written.normalize('NFC');
-    if (count + read.length > at.length) {
-      at = grown(at);
-      to = grown(to);
-    }
-    for (let unit = 0; unit < read.length; unit += 1) {
-      const sign = read.charAt(unit);
-      const small = sign.toLowerCase();
-      letters += small.length === 1 ? small : sign;
-      cased += sign;
-      at[count] = i;
-      to[count] = end;
-      count += 1;
-    }
-    i = end - 1;
+    if (end === i + 1 && !isLigature(unit)) put(stream, unit, i, end);
+    else for (const sign of readOf(text.slice(i, end))) put(stream, sign.charCodeAt(0), i, end);
+    i = end;
   }
-  return { text, letters, cased, at: at.subarray(0, count), to: to.subarray(0, count) };
+  const { letters, cased, at, to, count } = stream;
+  return {
+    text,
+    letters: textOf(letters, count),
+    cased: textOf(cased, count),
+    at: at.subarray(0, count),
+    to: to.subarray(0, count),
+  };
+}
+
+/** The units of a written sign, each as a text of its own. */
+function readOf(written: string): string[] {
+  return (LIGATURES[written] ?? written.normalize('NFC')).split('');
+}
+
+const isLigature = (unit: number): boolean => unit >= 0xfb00 && unit <= 0xfb06;
+
+type Growing = {
+  letters: Uint16Array;
+  cased: Uint16Array;
+  at: Int32Array;
+  to: Int32Array;
+  count: number;
+};
+
+function newStream(length: number): Growing {
+  const [letters, cased] = [new Uint16Array(length), new Uint16Array(length)];
+  return { letters, cased, at: new Int32Array(length), to: new Int32Array(length), count: 0 };
+}
+
+function put(stream: Growing, unit: number, at: number, to: number): void {
+  const { count } = stream;
+  if (count === stream.at.length) Object.assign(stream, grown(stream));
+  stream.letters[count] = smallOf(unit);
+  stream.cased[count] = unit;
+  stream.at[count] = at;
+  stream.to[count] = to;
+  stream.count = count + 1;
+}
+
+function smallOf(unit: number): number {
+  if (unit < 128) return unit >= 65 && unit <= 90 ? unit + 32 : unit;
+  const small = String.fromCharCode(unit).toLowerCase();
+  return small.length === 1 ? small.charCodeAt(0) : unit;
 }
 
 /** An opened ligature has more letters than units. */
-function grown(places: Int32Array): Int32Array {
-  const more = new Int32Array(places.length * 2 + 64);
-  more.set(places);
-  return more;
+function grown({ letters, cased, at, to }: Growing): Omit<Growing, 'count'> {
+  const more = newStream(at.length * 2 + 64);
+  more.letters.set(letters);
+  more.cased.set(cased);
+  more.at.set(at);
+  more.to.set(to);
+  return { letters: more.letters, cased: more.cased, at: more.at, to: more.to };
+}
+
+/** Arguments that one call takes. */
+const CHUNK = 8_192;
+
+function textOf(units: Uint16Array, count: number): string {
+  let text = '';
+  for (let from = 0; from < count; from += CHUNK) {
+    text += String.fromCharCode(...units.subarray(from, Math.min(count, from + CHUNK)));
+  }
+  return text;
 }

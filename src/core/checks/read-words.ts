@@ -110,11 +110,18 @@ const POINT = 46;
 function endOfRun(text: string, start: number): number {
   let end = start + 1;
   for (;;) {
-    const kind = kindAt(text, end);
-    if (kind !== LETTER && kind !== DIGIT) return end;
+    const code = text.charCodeAt(end);
+    // Small letters of ASCII are most of any text. Past its end the code is NaN.
+    if (!(code >= LETTER_A && code <= LETTER_Z)) {
+      const kind = kindAt(text, end);
+      if (kind !== LETTER && kind !== DIGIT) return end;
+    }
     end += 1;
   }
 }
+
+const LETTER_A = 97;
+const LETTER_Z = 122;
 
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 

@@ -24,32 +24,52 @@ const STEM_LETTERS = 4;
 const MOST_STEPS = 14;
 
 export function sourceWords(words: readonly TextWord[]): SourceWords {
-  const places = new Map<string, number[]>();
-  const names = new Set<string>();
-  const initials = new Set<string>();
-  for (let index = 0; index < words.length; index += 1) {
-    const word = words[index];
-    if (word === undefined) break;
-    const known = places.get(word.key);
-    if (known === undefined) places.set(word.key, [index]);
-    else known.push(index);
-    if (!word.capital) continue;
-    names.add(word.key);
-    const before = words[index - 1];
-    if (before?.capital) names.add(`${before.key}_${word.key}`);
-    addInitials(words, index, initials);
-  }
-  const namesByStem = whenAsked(() => byFirstLetters(names));
+  const places = placesByKey(words);
+  const names = whenAsked(() => namesOf(words));
+  const initials = whenAsked(() => initialsOf(words));
+  const namesByStem = whenAsked(() => byFirstLetters(names()));
   const wordsByStem = whenAsked(() => byFirstLetters(places.keys()));
   return {
     words,
     places,
     has: (key) => places.has(key),
-    hasName: (key) => names.has(key),
+    hasName: (key) => names().has(key),
     namesLike: (stem) => namesByStem().get(stem) ?? [],
     wordsLike: (stem) => wordsByStem().get(stem) ?? [],
-    hasInitials: (wanted) => initials.has(wanted),
+    hasInitials: (wanted) => initials().has(wanted),
   };
+}
+
+function placesByKey(words: readonly TextWord[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (let index = 0; index < words.length; index += 1) {
+    const key = words[index]?.key ?? '';
+    const known = places.get(key);
+    if (known === undefined) places.set(key, [index]);
+    else known.push(index);
+  }
+  return places;
+}
+
+function namesOf(words: readonly TextWord[]): Set<string> {
+  const names = new Set<string>();
+  let before: TextWord | undefined;
+  for (const word of words) {
+    if (word.capital) {
+      names.add(word.key);
+      if (before?.capital) names.add(`${before.key}_${word.key}`);
+    }
+    before = word;
+  }
+  return names;
+}
+
+function initialsOf(words: readonly TextWord[]): Set<string> {
+  const initials = new Set<string>();
+  for (let index = 0; index < words.length; index += 1) {
+    if (words[index]?.capital) addInitials(words, index, initials);
+  }
+  return initials;
 }
 
 function whenAsked<Value>(make: () => Value): () => Value {

@@ -89,42 +89,49 @@ function spanOf({ first, last, share }: Stretch, { sentences }: CaptureIndex): S
 
 /** The stretch of sentences that has most of what the claim's words tell, and its share of all of it. */
 function bestStretch(words: readonly AskedWord[], capture: CaptureIndex): Stretch {
-  const gains = new Float64Array(capture.sentences.length);
-  const proofs = new Float64Array(capture.sentences.length);
-  for (const word of words) addGains(gains, proofs, word, capture);
-  let first = 0;
-  for (let at = 1; at < gains.length; at += 1) if ((gains[at] ?? 0) > (gains[first] ?? 0)) first = at;
-  const total = words.reduce((sum, { weight }) => sum + weight, 0);
-  return {
-    first,
-    last: Math.min(first + STRETCH, capture.sentences.length) - 1,
-    share: total === 0 ? 0 : Math.min(1, (gains[first] ?? 0) / total),
-  };
+  const count = capture.sentences.length;
+  const changes = new Float64Array(count + 1);
+  let total = 0;
+  for (const word of words) {
+    total += word.weight;
+    addGains(changes, word, capture);
+  }
+  let [first, most, gain] = [0, 0, 0];
+  for (let at = 0; at < count; at += 1) {
+    gain += changes[at] ?? 0;
+    if (gain <= most + ROUNDING) continue;
+    most = gain;
+    first = at;
+  }
+  const share = total === 0 ? 0 : Math.min(1, most / total);
+  return { first, last: Math.min(first + STRETCH, count) - 1, share };
+}
+/** Sums of the same weights in another order differ by less. */
+const ROUNDING = 1e-9;
+
+/** `changes[i]` is what a stretch that begins at sentence i has more than the one before it. */
+function addGains(changes: Float64Array, { stem, weight }: AskedWord, capture: CaptureIndex): void {
+  const own = capture.postings(stem).sentences;
+  const family = familyOf(capture, stem);
+  if (family.length === 0) return addReach(changes, own, weight);
+  const either = [...own, ...family.flatMap((member) => capture.postings(member).sentences)];
+  addReach(
+    changes,
+    either.sort((a, b) => a - b),
+    weight * FAMILY_PROOF,
+  );
+  addReach(changes, own, weight * (1 - FAMILY_PROOF));
 }
 
-/** `gains[i]` grows for every stretch that begins at sentence i and has the word, or one of its family. */
-function addGains(
-  gains: Float64Array,
-  proofs: Float64Array,
-  { stem, weight }: AskedWord,
-  capture: CaptureIndex,
-): void {
-  const reached: number[] = [];
-  const reach = (member: string, proof: number): void => {
-    let next = 0;
-    for (const sentence of capture.postings(member).sentences) {
-      for (let at = Math.max(next, sentence - STRETCH + 1); at <= sentence; at += 1) {
-        if (proofs[at] === 0) reached.push(at);
-        proofs[at] = Math.max(proofs[at] ?? 0, proof);
-      }
-      next = sentence + 1;
-    }
-  };
-  reach(stem, weight);
-  for (const member of familyOf(capture, stem)) reach(member, weight * FAMILY_PROOF);
-  for (const at of reached) {
-    gains[at] = (gains[at] ?? 0) + (proofs[at] ?? 0);
-    proofs[at] = 0;
+/** Every stretch that has one of these sentences, in reading order, gains once. */
+function addReach(changes: Float64Array, sentences: readonly number[], gain: number): void {
+  let next = 0;
+  for (const sentence of sentences) {
+    const from = Math.max(next, sentence - STRETCH + 1);
+    if (from > sentence) continue;
+    changes[from] = (changes[from] ?? 0) + gain;
+    changes[sentence + 1] = (changes[sentence + 1] ?? 0) - gain;
+    next = sentence + 1;
   }
 }
 

@@ -63,7 +63,7 @@ function foldWord(word: string): string {
 
 /** `digits` as written, and the letters that they run into. */
 export function numberForm(digits: string, letters: string): WordForm {
-  const value = plainNumber(digits.slice(0, LONGEST).normalize('NFKC'));
+  const value = plainNumber(digits.slice(0, LONGEST));
   const ending = letters.toLowerCase();
   const shape = { capital: false, inner: false };
   if (ending === '' || NUMBER_ENDINGS.has(ending)) {
@@ -78,7 +78,9 @@ export function numberForm(digits: string, letters: string): WordForm {
 const NUMBER_ENDINGS = new Set(['st', 'nd', 'rd', 'th', 's']);
 
 /** Commas before three digits only group them; zeros at the end of a fraction say nothing here. */
-function plainNumber(digits: string): string {
+function plainNumber(written: string): string {
+  if (/^[0-9]+$/u.test(written)) return written;
+  const digits = written.normalize('NFKC');
   const plain = digits.replace(/,(?=\p{Nd}{3}(?!\p{Nd}))/gu, '').replace(',', '.');
   return plain.includes('.') ? plain.replace(/\.?0+$/u, '') : plain;
 }
