@@ -5,6 +5,7 @@ import type { DraftState } from '../review/draft-state.ts';
 import type { QuotationResult } from './check-quotations.ts';
 import { type CheckedDraft, checkedDraft } from './checked-draft.ts';
 import { CHECKS, type CheckName, type Finding, type RawFinding } from './finding.ts';
+import { attributionFindings } from './findings/attribution-findings.ts';
 import { copyFindings } from './findings/copy-findings.ts';
 import { dateFindings } from './findings/date-findings.ts';
 import { evidenceFindings } from './findings/evidence-findings.ts';
@@ -22,6 +23,7 @@ const FINDERS: readonly ((draft: CheckedDraft) => RawFinding[])[] = [
   quotationFindings,
   mismatchFindings,
   dateFindings,
+  attributionFindings,
   evidenceFindings,
   repeatFindings,
   copyFindings,

@@ -1,0 +1,60 @@
+/** Finds where a name stands in the texts of the listed sources. */
+
+import type { CheckedCapture } from '../checked-capture.ts';
+import { makeRecall } from '../recall.ts';
+import { foldName, wordsOfName } from './fold-name.ts';
+
+/** UTF-16 units into the capture. */
+export type NamePlace = { sourceId: string; capture: string; start: number; end: number };
+
+type Found = { start: number; end: number } | null;
+
+const recalled = makeRecall<{ at: Found }>(4_000);
+/** Names longer than this are sentences in capitals. */
+const LONGEST = 120;
+
+/** A person by the last name, which must stand as a word; a body by all of its name. Case and accents aside. */
+export function nameInCapture(
+  name: string,
+  kind: 'person' | 'organisation',
+  captures: readonly CheckedCapture[],
+): NamePlace | null {
+  const words = wordsOfName(name);
+  const asked = kind === 'person' ? (words.at(-1) ?? '') : words.join(' ');
+  if (asked.length < 2 || asked.length > LONGEST) return null;
+  for (const { sourceId, sha256, text } of captures) {
+    const at = placeOf(asked, sha256, text);
+    if (at !== null) return { sourceId, capture: sha256, ...at };
+  }
+  return null;
+}
+
+function placeOf(asked: string, sha256: string, text: string): Found {
+  const known = recalled.get(sha256, asked);
+  if (known !== undefined) return known.at;
+  const at = search(asked, text);
+  recalled.put(sha256, asked, { at });
+  return at;
+}
+
+/** Between the words of the name may stand what a name is folded by: spaces, points, an apostrophe with its s. */
+function search(asked: string, text: string): Found {
+  const pattern = asked
+    .split(' ')
+    .map((word) => [...word].map((letter) => ACCENTS.get(letter) ?? letter).join(''))
+    .join(String.raw`(?:['’]s?)?[\s.,&]{1,3}`);
+  const found = new RegExp(String.raw`(?<![\p{L}\p{N}])${pattern}(?![\p{L}\p{N}])`, 'iu').exec(text);
+  return found === null ? null : { start: found.index, end: found.index + found[0].length };
+}
+
+/** Folded letters that a text may have with an accent, one letter or two code points. */
+const ACCENTS = new Map(
+  [...'aceinosuyzglrtd'].map((letter) => {
+    const all = [...accentedLetters()].filter((one) => foldName(one) === letter).join('');
+    return [letter, String.raw`[${letter}${all}]\p{M}?`];
+  }),
+);
+
+function* accentedLetters(): Generator<string> {
+  for (let code = 0xc0; code < 0x180; code += 1) yield String.fromCharCode(code);
+}

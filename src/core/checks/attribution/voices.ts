@@ -1,0 +1,101 @@
+/** The voices of a draft beside its listed sources and their texts: who is named, and where that leads. */
+
+import type { Claim, ClaimPlace } from '../../claims/claim.ts';
+import type { Block } from '../../draft/block.ts';
+import { plainText } from '../../draft/plain-text.ts';
+import type { DraftState, Source } from '../../review/draft-state.ts';
+import type { CheckedCapture } from '../checked-capture.ts';
+import { type DraftVoice, type DraftVoices, draftVoices, type Spoken } from './draft-voices.ts';
+import { listedSource, sourceOfKind } from './listed-source.ts';
+import { type NamePlace, nameInCapture } from './name-in-capture.ts';
+
+/** What of a draft its voices depend on. */
+export type VoicedDraft = Pick<DraftState, 'blocks' | 'sources'> & {
+  fields: Pick<DraftState['fields'], 'excerpt'>;
+};
+/**
+ * `source` is the listed source that the voice leads to: by title, publisher or address, else the one in a text of which
+ * the name stands. `spokenIn` is that place (UTF-16 units into the capture).
+ */
+export type Voice = DraftVoice & { source: string | null; spokenIn: NamePlace | null };
+
+/** A draft's text is read once; blocks are values, and so is the list of them. */
+const readDrafts = new WeakMap<readonly Block[], { excerpt: string; voices: DraftVoices }>();
+
+export function voicesOfText({ blocks, fields }: Pick<VoicedDraft, 'blocks' | 'fields'>): DraftVoices {
+  const excerpt = fields.excerpt.value;
+  const known = readDrafts.get(blocks);
+  if (known?.excerpt === excerpt) return known.voices;
+  const texts = blocks.map((block) => ({
+    place: { in: 'block', blockId: block.id } as const,
+    kind: block.kind,
+    text: plainText(block).text,
+  }));
+  const voices = draftVoices([...texts, { place: { in: 'excerpt' }, kind: 'excerpt', text: excerpt }]);
+  readDrafts.set(blocks, { excerpt, voices });
+  return voices;
+}
+
+/** In the order in which they are first heard. */
+export function voicesOf(draft: VoicedDraft, captures: readonly CheckedCapture[]): Voice[] {
+  return voicesOfText(draft).voices.map((voice) => ({
+    ...voice,
+    ...resolve(voice, draft.sources, captures),
+  }));
+}
+
+/** Where a voice leads. People and bodies may speak in a source that is not theirs; a document must be listed itself. */
+export function resolve(
+  { name, kind }: Pick<DraftVoice, 'name' | 'kind'>,
+  sources: readonly Source[],
+  captures: readonly CheckedCapture[],
+): Pick<Voice, 'source' | 'spokenIn'> {
+  if (kind === 'unnamed') return { source: null, spokenIn: null };
+  const listed = listedSource(name, sources);
+  const spokenIn = kind === 'document' ? null : nameInCapture(name, kind, captures);
+  return { source: listed?.id ?? spokenIn?.sourceId ?? null, spokenIn };
+}
+
+/** What a claim's words are handed to, and the listed source that leads to; null where it hands them to nobody. */
+export type ClaimVoice = { speaker: string; source: string | null };
+
+/**
+ * The voice of a claim: whoever its own words name, else whose quotation it goes on with. `speaker` is the longest name
+ * the draft has for them, else the words themselves ("she", "officials").
+ */
+export function voiceOf(
+  draft: VoicedDraft,
+  claim: Pick<Claim, 'orphan' | 'place' | 'selector'>,
+  captures: readonly CheckedCapture[] = [],
+): ClaimVoice | null {
+  if (claim.orphan) return null;
+  const { start, end } = claim.selector;
+  const spoken = spokenAt(voicesOfText(draft), claim.place);
+  const own =
+    spoken.find(({ attribution: { speaker } }) => start <= speaker.start && speaker.start < end) ??
+    spoken.find(({ attribution }) =>
+      attribution.quoted.some((quote) => quote.start < end && start < quote.end),
+    );
+  if (own === undefined) return null;
+  const { attribution, voice } = own;
+  if (voice !== null) return { speaker: voice.name, source: resolve(voice, draft.sources, captures).source };
+  return { speaker: attribution.speaker.text, source: listedFor(attribution, draft.sources)?.id ?? null };
+}
+
+/** "The evaluation", "the justice ministry": not brought in by name, and yet only one source may be meant. */
+function listedFor(
+  { kind, head, speaker }: Spoken['attribution'],
+  sources: readonly Source[],
+): Source | null {
+  if (kind === 'document') return sourceOfKind(head ?? '', sources);
+  return kind === 'organisation' ? listedSource(speaker.text, sources) : null;
+}
+
+function spokenAt({ texts }: DraftVoices, place: ClaimPlace): readonly Spoken[] {
+  return texts.find((text) => samePlace(text.place, place))?.spoken ?? [];
+}
+
+export function samePlace(a: ClaimPlace, b: ClaimPlace): boolean {
+  if (a.in === 'excerpt' || b.in === 'excerpt') return a.in === b.in;
+  return a.blockId === b.blockId;
+}
