@@ -28,7 +28,7 @@ const COMPARED_STANCES = ['supports', 'refutes'] as const;
 
 const OTHER: Record<Beside['in'], string> = {
   source: 'The source',
-  draft: 'The other sentence',
+  draft: 'There',
   other_draft: 'The other draft',
 };
 const OTHER_SIDE = { source: 'source', draft: 'other', other_draft: 'other_draft' } as const;
@@ -61,7 +61,7 @@ function Opened({ finding, claim, beside }: { finding: Finding; claim: Claim | n
     <>
       <div className="beside__texts">
         <div>
-          <p className="beside__label">This draft</p>
+          <p className="beside__label">{beside.in === 'draft' ? 'Here' : 'This draft'}</p>
           <p className={cut} dir="auto">
             <DifferingWords text={compared} marks={spans.draft} only="draft" />
           </p>
@@ -169,7 +169,7 @@ function Ways({ finding, claim, beside }: { finding: Finding; claim: Claim | nul
             icon={<CornerUpLeft size={14} aria-hidden="true" />}
             onClick={() => select(there.id)}
           >
-            Go to that sentence
+            Go there
           </Button>
         </div>
       );

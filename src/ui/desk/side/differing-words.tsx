@@ -10,7 +10,7 @@ export type WordMark = Span & { strong: boolean };
 const ONLY = {
   draft: 'only here',
   source: 'only in the source',
-  other: 'only in the other sentence',
+  other: 'only there',
   other_draft: 'only in the other draft',
 };
 

@@ -1,0 +1,171 @@
+/** What the checks found, as a person meets it on the desk: in the ledger, in the text, in the pane, by keys. */
+// @vitest-environment jsdom
+
+import { act, configure, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { closeApp, type OpenApp, renderApp } from '../testing/render-app.tsx';
+import { hush } from './desk-notice.ts';
+// The screen is loaded when wanted; here it is wanted at once.
+import './desk-screen.tsx';
+import { stopEditing } from './galley/editing.ts';
+import './side/sources-tab.tsx';
+
+const SOURCE =
+  'The ferry carries 120 people across the bay each day.\n\nThe master of the ferry said: “We sail in every calm and in most storms.”';
+const FERRY = {
+  name: 'ferry.md',
+  text: '# Ferry sails\n\nThe ferry carries *210* people across the bay each day. The board is glad of it. “We sail in every fog and in most storms,” the master said.\n\nSources:\n- [Minutes of the board](https://harbour.example/minutes)\n',
+  sources: [{ match: 'https://harbour.example/minutes', text: SOURCE }],
+};
+
+vi.setConfig({ testTimeout: 30_000 });
+configure({ asyncUtilTimeout: 10_000 });
+
+afterEach(() => {
+  closeApp();
+  act(() => {
+    hush();
+    stopEditing();
+  });
+  localStorage.clear();
+});
+
+function region(name: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(`section[aria-label="${name}"]`);
+  if (found === null) throw new Error(`There is no region ${name}.`);
+  return found;
+}
+const row = (words: string): HTMLElement => {
+  const found = [...region('Claims').querySelectorAll<HTMLElement>('.claim-row')].find((one) =>
+    one.textContent?.includes(words),
+  );
+  if (found === undefined) throw new Error(`No row has ${words}.`);
+  return found;
+};
+const marksOf = (words: string) =>
+  [...region('Draft').querySelectorAll<HTMLElement>('.finding-mark')].filter(
+    (mark) => mark.textContent === words,
+  );
+const findingItems = () => [...region('Evidence').querySelectorAll<HTMLElement>('.finding')];
+const focused = () => document.activeElement?.closest<HTMLElement>('.finding') ?? null;
+
+/** Everything that is read out from now on, in order: the page replaces its words. */
+function listen(): () => string[] {
+  const heard: string[] = [];
+  const observer = new MutationObserver(() => {
+    for (const one of screen.getAllByRole('status')) {
+      const words = one.textContent ?? '';
+      if (words !== '' && heard.at(-1) !== words) heard.push(words);
+    }
+  });
+  for (const one of screen.getAllByRole('status'))
+    observer.observe(one, { childList: true, characterData: true, subtree: true });
+  return () => [...new Set(heard)];
+}
+
+async function openDesk(): Promise<OpenApp> {
+  const app = await renderApp({ files: [FERRY] });
+  const [link] = await screen.findAllByRole('link', { name: /Ferry/ });
+  if (link !== undefined) await app.user.click(link);
+  await waitFor(() => expect(marksOf('210')).toHaveLength(1));
+  return app;
+}
+
+describe('a number that a source has otherwise', () => {
+  it('marks its row, names itself in it, and is found by the filter', async () => {
+    const { user } = await openDesk();
+    expect(row('210').textContent).toMatch(/Open, number differs.*error: number differs/);
+    expect(row('210').querySelector('.glyph')?.getAttribute('data-tone')).toBe('differs');
+    expect(row('The board is glad').textContent).not.toContain('differs');
+    await user.click(within(region('Claims')).getByRole('button', { name: 'Findings 2' }));
+    expect(region('Claims').querySelectorAll('.claim-row')).toHaveLength(2);
+  });
+
+  it('is marked at its very words, inside emphasis too, and a click on them leads to it', async () => {
+    const { user } = await openDesk();
+    const [mark] = marksOf('210');
+    expect(mark?.closest('em')).not.toBeNull();
+    expect(mark?.getAttribute('data-severity')).toBe('error');
+    if (mark !== undefined) await user.click(mark);
+    await waitFor(() =>
+      expect(region('Evidence').querySelector('.finding--shown')?.textContent).toContain('“210”'),
+    );
+    expect(row('210').hasAttribute('data-selected')).toBe(true);
+  });
+
+  it('shows both texts with the difference named, and the source where it stands; S leads back', async () => {
+    const { user } = await openDesk();
+    await user.keyboard('j');
+    const item = await waitFor(() => findingItems()[0] as HTMLElement);
+    expect(item.querySelector('ins')?.textContent).toBe('[only here: 210]');
+    expect(item.querySelector('del')?.textContent).toBe('[only in the source: 120]');
+    await user.click(within(item).getByRole('button', { name: 'Open in source' }));
+    const looked = await waitFor(() => region('Sources').querySelector('.marked--looked-up'));
+    expect(looked?.textContent).toBe('The ferry carries 120 people across the bay each day.');
+    await user.keyboard('s');
+    await waitFor(() => expect(focused()?.textContent).toContain('“210”'));
+  });
+
+  it('asks for a second press before it is settled as supported by that source', async () => {
+    const { user } = await openDesk();
+    await user.keyboard('jp1');
+    const line = () => document.querySelector('.verdict-bar__line')?.textContent ?? '';
+    expect(line()).toContain('The passage does not have “210”. Press again');
+    await user.keyboard('1');
+    expect(line()).toContain('Supported.');
+  });
+
+  it('is attached as refuting from where the two texts stand', async () => {
+    const { user } = await openDesk();
+    await user.keyboard('j');
+    const item = await waitFor(() => findingItems()[0] as HTMLElement);
+    await user.click(within(item).getByRole('button', { name: 'Attach the compared passage: refutes' }));
+    await within(item).findByText('Attached as evidence.');
+    expect(within(region('Evidence')).getByText('Evidence attached')).toBeDefined();
+  });
+
+  it('is dismissed with a reason, leaves row and text alone then, and comes back with Z', async () => {
+    const { user } = await openDesk();
+    await user.keyboard('ji');
+    const item = await waitFor(() => focused() as HTMLElement);
+    await user.click(within(item).getByRole('button', { name: 'Dismiss…' }));
+    await user.keyboard('The board corrected its minutes.{Control>}{Enter}{/Control}');
+    await within(item).findByText(/Dismissed by .*The board corrected its minutes/);
+    await waitFor(() => expect(marksOf('210')).toHaveLength(0));
+    expect(row('210').textContent).not.toContain('differs');
+    await waitFor(() => expect(document.activeElement).toBe(item));
+    await user.keyboard('z');
+    await waitFor(() => expect(marksOf('210')).toHaveLength(1));
+    expect(within(item).getByRole('button', { name: 'Dismiss…' })).toBeDefined();
+  });
+});
+
+describe('after an edit', () => {
+  it('the findings of the sentence are read out, once', async () => {
+    const { user } = await openDesk();
+    await user.keyboard('je');
+    const field = await waitFor(() => within(region('Draft')).getByRole<HTMLTextAreaElement>('textbox'));
+    const heard = listen();
+    await user.type(field, ' More.');
+    expect(heard().filter((words) => /finding/i.test(words))).toEqual([]);
+    await user.clear(field);
+    await user.type(field, 'The ferry now takes 120 people over the water.');
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(heard()).toContain('No open finding in this claim.'));
+    expect(heard().filter((words) => /finding/i.test(words))).toHaveLength(1);
+    expect(marksOf('210')).toHaveLength(0);
+  });
+});
+
+describe('the key for findings', () => {
+  it('goes through those of the claim and then those of the draft, and says when there is none', async () => {
+    const { user } = await openDesk();
+    await user.keyboard('jjj');
+    await user.keyboard('i');
+    await waitFor(() => expect(focused()?.textContent).toContain('Quotation'));
+    await user.keyboard('k');
+    await waitFor(() => expect(row('The board is glad').hasAttribute('data-selected')).toBe(true));
+    await user.keyboard('i');
+    expect(document.querySelector('.verdict-bar__line')?.textContent).toContain('nothing to say');
+  });
+});
