@@ -59,7 +59,7 @@ async function checkOne(file: string, sources: readonly SourceText[]): Promise<C
   }
 }
 
-export const stackOf = (error: unknown): string =>
+const stackOf = (error: unknown): string =>
   error instanceof Error ? (error.stack ?? error.message) : String(error);
 
 type Printer = {

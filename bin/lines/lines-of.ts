@@ -1,6 +1,6 @@
 /** Cuts a stream of bytes into lines, one at a time, holding no more than one of them. */
 
-import { decodeText } from './decode-text.ts';
+import { decodeText } from '../read/decode-text.ts';
 
 /** `number` counts from 1. `why` completes "this line …". */
 export type InputLine = { number: number } & ({ ok: true; text: string } | { ok: false; why: string });

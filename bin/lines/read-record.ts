@@ -29,6 +29,8 @@ export type ReadRecord = { ok: true; record: DraftRecord } | { ok: false; id: Re
 export function readRecord(line: string): ReadRecord {
   const value = parseJson(line);
   if (value === undefined) return { ok: false, id: null, error: 'This line is not JSON.' };
+  if (Array.isArray(value))
+    return { ok: false, id: null, error: 'This line is a list where an object is expected.' };
   const parsed = v.safeParse(recordSchema, value);
   if (!parsed.success) return { ok: false, id: idOf(value), error: sayIssue(parsed.issues[0]) };
   const { id, draft, body, sources } = parsed.output;
