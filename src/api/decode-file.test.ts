@@ -2,7 +2,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeFile, decodeText } from './decode-file.ts';
+import { decodeText } from '../core/draft/decode-file.ts';
+import { decodeFile } from './decode-file.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 

@@ -1,5 +1,6 @@
 /** Makes a draft of one file: decode, parse, import, commit. What goes wrong is the answer of this file alone. */
 
+import { type DecodedFile, decodeText } from '../core/draft/decode-file.ts';
 import { parseDraft } from '../core/draft/parse-draft.ts';
 import type { Person } from '../core/policy/permissions.ts';
 import { fail, type Outcome, ok, type Problem } from '../core/problem.ts';
@@ -12,7 +13,7 @@ import { chainEvents } from '../core/review/hash-chain.ts';
 import { importDraft } from '../core/review/import-draft.ts';
 import { summarise } from '../core/review/summarise.ts';
 import { loadCaptureTexts } from './capture-texts.ts';
-import { type DecodedFile, decodeFile, decodeText } from './decode-file.ts';
+import { decodeFile } from './decode-file.ts';
 import { type DraftRow, rowOf } from './draft-row.ts';
 import type { Host } from './host.ts';
 import { readPolicy } from './read-policy.ts';

@@ -2,6 +2,7 @@
 
 import type { CheckworthinessLabel, ClaimKind, Stance } from '../core/claims/claim.ts';
 import type { ClaimStatus } from '../core/claims/claim-status.ts';
+import type { BlockKind } from '../core/draft/block.ts';
 import type { Action } from '../core/policy/permissions.ts';
 import type { RequirementId } from '../core/policy/policy.ts';
 import type { RequirementStatus } from '../core/policy/requirement.ts';
@@ -39,6 +40,15 @@ export const stanceWords: Record<Stance, string> = {
   supports: 'Supports',
   refutes: 'Refutes',
   context: 'Context',
+};
+
+export const blockKindWords: Record<BlockKind, string> = {
+  headline: 'headline',
+  dek: 'dek',
+  paragraph: 'paragraph',
+  subhead: 'subhead',
+  quote: 'quote',
+  list: 'list',
 };
 
 export const requirementWords: Record<RequirementId, string> = {
@@ -84,6 +94,9 @@ export const actionWords: Record<Action, string> = {
   suggest_edit: 'suggest edits',
   accept_suggestion: 'accept suggested edits',
   reject_suggestion: 'reject suggested edits',
+  change_kind: 'change how the file was read',
+  add_block: 'take more of the file as text',
+  remove_block: 'take a part out of the text',
   revise_text: 'take in a revised file',
   comment_review: 'send comments',
   attach_evidence: 'attach evidence',

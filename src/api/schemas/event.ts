@@ -15,6 +15,8 @@ const types: Record<DraftEvent['type'], true> = {
   claims_recut: true,
   suggestion_made: true,
   suggestion_closed: true,
+  block_added: true,
+  block_removed: true,
   text_revised: true,
   evidence_attached: true,
   evidence_removed: true,

@@ -14,7 +14,7 @@ import { placementAt, placementOf } from './recut-claims.ts';
 import { samePlace } from './same-place.ts';
 
 /**
- * `before` and `after` are the plain texts of the place. A claim is never dropped: whoever worked on it elsewhere
+ * `before` and `after` are the plain texts of the place; `wasKind` where a block was of another kind. A claim is never dropped: whoever worked on it elsewhere
  * meanwhile still finds it, as an orphan, and it comes back when its words do.
  */
 export function carryClaims(
@@ -24,6 +24,7 @@ export function carryClaims(
   kind: Block['kind'] | 'excerpt',
   before: string,
   after: string,
+  wasKind = kind,
 ): ClaimChange[] {
   const here = state.claims.filter((claim) => samePlace(claim.place, place));
   const standing = here.filter((claim) => !claim.orphan);
@@ -32,7 +33,7 @@ export function carryClaims(
     before,
     after,
     standing.map((claim) => claim.selector),
-    claimSpans(kind, before),
+    claimSpans(wasKind, before),
     claimSpans(kind, after),
   );
   const became = reanchorSpans(

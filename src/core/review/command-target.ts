@@ -23,6 +23,8 @@ export function targetOf(command: Command): string {
     case 'accept_suggestion':
     case 'reject_suggestion':
       return `suggestion:${command.suggestionId}`;
+    case 'add_block':
+      return `block:${command.id}`;
     case 'revise_text':
       return 'file';
     case 'add_source':
@@ -31,6 +33,8 @@ export function targetOf(command: Command): string {
     case 'remove_source':
       return `source:${command.sourceId}`;
     case 'edit_block':
+    case 'change_kind':
+    case 'remove_block':
       return `block:${command.blockId}`;
     case 'set_field':
       return `field:${command.field}`;

@@ -153,6 +153,33 @@ export const commandSchema = v.variant('type', [
     suggestionId: id,
     reason: v.optional(prose, ''),
   }),
+  /** The file was misread: this block is of another kind. */
+  v.object({ ...base, type: v.literal('change_kind'), blockId: id, kind: block.kind }),
+  /** A piece of the file that was not read as text becomes a block behind `after` (null: at the top). `sourceId`: the source it was listed as goes. */
+  v.object({
+    ...base,
+    type: v.literal('add_block'),
+    after: v.nullable(id),
+    kind: block.kind,
+    markdown: text,
+    sourceId: v.optional(v.nullable(id), null),
+  }),
+  /** A piece that was read as text and is none. `source`: it is listed as that instead. */
+  v.object({
+    ...base,
+    type: v.literal('remove_block'),
+    blockId: id,
+    source: v.optional(
+      v.nullable(
+        v.object({
+          title: v.pipe(line, v.trim(), v.minLength(1)),
+          url: v.nullable(line),
+          publisher: v.optional(v.nullable(line), null),
+        }),
+      ),
+      null,
+    ),
+  }),
   /** The writer's revised file: its blocks take the place of the last file's, and claims keep what was done on them. */
   v.object({
     ...base,
@@ -163,6 +190,22 @@ export const commandSchema = v.variant('type', [
     blocks: v.pipe(v.array(v.object(block)), v.minLength(1), v.maxLength(20_000)),
     /** The blocks of the file before, with the ids that they have in the draft. */
     base: v.pipe(v.array(v.object({ id, ...block })), v.maxLength(20_000)),
+    /** What the parser says of the revised file; offsets are UTF-16 units into `text`. */
+    diagnostics: v.optional(
+      v.pipe(
+        v.array(
+          v.object({
+            severity: v.picklist(['error', 'warning', 'info']),
+            code: line,
+            message: line,
+            start: offset,
+            end: offset,
+          }),
+        ),
+        v.maxLength(20_000),
+      ),
+      [],
+    ),
     /** Those that the writer changed. */
     fields: v.optional(
       v.object({

@@ -66,6 +66,9 @@ const TALK: ReadonlySet<Command['type']> = new Set([
 const TEXT: ReadonlySet<Command['type']> = new Set([
   'edit_block',
   'accept_suggestion',
+  'change_kind',
+  'add_block',
+  'remove_block',
   'revise_text',
   'set_field',
   'set_tags',

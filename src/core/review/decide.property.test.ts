@@ -60,6 +60,10 @@ const step = fc.record({
     'accept',
     'refuse',
     'revise',
+    'reread',
+    'reread',
+    'more text',
+    'less text',
     'undo',
     'undo',
     'reject',
@@ -219,6 +223,28 @@ function commandFor(state: DraftState, { what, a, b, who }: Step, desk: TestDesk
       return { type: 'accept_suggestion', suggestionId: pick(state.suggestions, a)?.id ?? '' };
     case 'refuse':
       return { type: 'reject_suggestion', suggestionId: pick(state.suggestions, a)?.id ?? '', reason: '' };
+    case 'reread': {
+      const kinds = ['headline', 'dek', 'paragraph', 'subhead', 'quote', 'list'] as const;
+      return block ? { type: 'change_kind', blockId: block.id, kind: pick(kinds, b) ?? 'paragraph' } : null;
+    }
+    case 'more text':
+      return {
+        type: 'add_block',
+        after: b % 3 ? (block?.id ?? null) : null,
+        kind: b % 2 ? 'paragraph' : 'list',
+        markdown:
+          b % 5 ? `Said ${a} in more. And ${b}.` : (START_BLOCKS[a % START_BLOCKS.length]?.markdown ?? ''),
+        sourceId: b % 4 ? null : (pick(state.sources, a)?.id ?? null),
+      };
+    case 'less text':
+      return block && state.blocks.length > 2
+        ? {
+            type: 'remove_block',
+            blockId: block.id,
+            source:
+              b % 2 ? { title: block.markdown.slice(0, 50) || 'None', url: null, publisher: null } : null,
+          }
+        : null;
     case 'revise': {
       const base = state.asFiled ?? START_BLOCKS;
       const kept = base.filter((_, at) => at % 4 !== b % 4 || at === 0);
@@ -233,6 +259,7 @@ function commandFor(state: DraftState, { what, a, b, who }: Step, desk: TestDesk
         text: `file ${b}`,
         blocks,
         base: base.map(({ id, kind, markdown }) => ({ id, kind, markdown })),
+        diagnostics: [],
         fields: {},
         sources: [],
       };

@@ -6,6 +6,7 @@ import type { Policy } from '../policy/policy.ts';
 import { fail, type Outcome, ok } from '../problem.ts';
 import type { Command } from './command.ts';
 import { consequences } from './consequences.ts';
+import { addBlock, changeKind, removeBlock } from './decide-blocks.ts';
 import {
   assign,
   assignClaim,
@@ -88,6 +89,12 @@ function decideBodies(state: DraftState, command: Command, context: DecideContex
       return acceptSuggestion(state, command);
     case 'reject_suggestion':
       return rejectSuggestion(state, command, context);
+    case 'change_kind':
+      return changeKind(state, command);
+    case 'add_block':
+      return addBlock(state, command);
+    case 'remove_block':
+      return removeBlock(state, command);
     case 'revise_text':
       return reviseText(state, command, context);
     case 'assign':

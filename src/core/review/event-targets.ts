@@ -21,6 +21,9 @@ export function touchedBy(event: EventBody): string[] {
     case 'suggestion_made':
     case 'suggestion_closed':
       return [`suggestion:${event.suggestion.id}`];
+    case 'block_added':
+    case 'block_removed':
+      return [`block:${event.block.id}`, ...event.claims.flatMap(claimsMade)];
     case 'text_revised': {
       const blocks = new Set([...event.before.blocks, ...event.after.blocks].map((block) => block.id));
       return ['file', ...[...blocks].map((id) => `block:${id}`), ...event.claims.flatMap(claimsMade)];
@@ -97,6 +100,8 @@ export function guardsOf(event: EventBody): string[] {
     case 'claims_recut':
     case 'suggestion_made':
     case 'suggestion_closed':
+    case 'block_added':
+    case 'block_removed':
     case 'text_revised':
     case 'draft_imported':
     case 'source_removed':

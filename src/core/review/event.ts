@@ -74,6 +74,9 @@ export type EventBody =
       outcome: 'accepted' | 'rejected' | 'withdrawn';
       reason: string;
     }
+  /** Pieces of the file that were misread. `at` is the index among the draft's blocks. */
+  | { type: 'block_added'; block: Block; at: number; claims: ClaimChange[] }
+  | { type: 'block_removed'; block: Block; at: number; claims: ClaimChange[] }
   /** The writer's revised file was taken in. */
   | { type: 'text_revised'; before: FiledText; after: FiledText; claims: ClaimChange[] }
   | { type: 'evidence_attached'; claimId: string; evidence: Evidence; at: number }

@@ -40,6 +40,13 @@ function apply(state: DraftState, event: Exclude<DraftEvent, ImportEvent>): Draf
       return { ...state, suggestions: insert(state.suggestions, event.at, event.suggestion) };
     case 'suggestion_closed':
       return { ...state, suggestions: state.suggestions.filter((one) => one.id !== event.suggestion.id) };
+    case 'block_added':
+      return changeClaims({ ...state, blocks: insert(state.blocks, event.at, event.block) }, event.claims);
+    case 'block_removed':
+      return changeClaims(
+        { ...state, blocks: state.blocks.filter((block) => block.id !== event.block.id) },
+        event.claims,
+      );
     case 'text_revised':
       return changeClaims({ ...state, ...event.after }, event.claims);
     case 'evidence_attached':

@@ -24,6 +24,12 @@ export function invertEvent(event: EventBody): EventBody | null {
     }
     case 'suggestion_closed':
       return { type: 'suggestion_made', suggestion: event.suggestion, at: event.at };
+    case 'block_added':
+    case 'block_removed': {
+      const type = event.type === 'block_added' ? 'block_removed' : 'block_added';
+      const claims = event.claims.toReversed().map(invertChange);
+      return { type, block: event.block, at: event.at, claims };
+    }
     case 'text_revised': {
       const { type, before, after, claims } = event;
       return { type, before: after, after: before, claims: claims.toReversed().map(invertChange) };

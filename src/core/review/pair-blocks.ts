@@ -27,6 +27,12 @@ export function pairBlocks(before: readonly FileBlock[], next: readonly FileBloc
   for (const { at, from } of likely(before, next, free, paired)) {
     if (paired[at] === null && free.has(from)) take(at, from);
   }
+  // A headline that was written anew is the headline all the same.
+  for (const kind of ['headline', 'dek']) {
+    const from = [...free].find((one) => before[one]?.kind === kind);
+    const at = next.findIndex((block, index) => block.kind === kind && paired[index] === null);
+    if (from !== undefined && at !== -1) take(at, from);
+  }
   return paired;
 }
 

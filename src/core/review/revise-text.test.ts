@@ -26,6 +26,7 @@ function open() {
       text,
       blocks: parsed.blocks.map(({ kind, markdown }) => ({ kind, markdown })),
       base: base.map(({ id, kind, markdown }) => ({ id, kind, markdown })),
+      diagnostics: parsed.diagnostics,
       fields: {},
       sources: parsed.sources.map(({ title, url, publisher }) => ({ title, url, publisher })),
     });

@@ -1,7 +1,7 @@
 /** Takes the writer's revised file into the draft: the writer's changes and the desk's own edits both stand. */
 
 import { sameWords } from '../anchoring/fold-typography.ts';
-import type { Claim, ClaimPlace } from '../claims/claim.ts';
+import type { ClaimPlace } from '../claims/claim.ts';
 import { claimSpans, newClaim } from '../claims/claims-of-text.ts';
 import type { Block } from '../draft/block.ts';
 import { mergeText } from '../draft/merge-text.ts';
@@ -11,15 +11,17 @@ import { type Outcome, ok } from '../problem.ts';
 import { carryClaims } from './carry-claims.ts';
 import type { CommandOf } from './command.ts';
 import type { DecideContext } from './decide.ts';
+import { tidyMarkdown } from './decide-text.ts';
 import type { DraftState, Source, Suggestion } from './draft-state.ts';
 import type { ClaimChange, EventBody, FiledText } from './event.ts';
+import { orphanClaims } from './move-claims.ts';
 import { pairBlocks } from './pair-blocks.ts';
-import { placementOf } from './recut-claims.ts';
 
 /**
  * `base` are the blocks of the file before, with the ids they have here. A block that only the writer changed reads as
  * the writer has it, one that only the desk changed stays; where both changed the same words the desk's text stays and
- * the writer's becomes a suggestion. A block that the writer took out goes, unless the desk had edited it.
+ * the writer's becomes a suggestion. A block that the writer took out goes, unless the desk had edited it; a piece that
+ * the desk found to be no text stays out until the writer changes it, and of the kind that the desk gave it.
  */
 export function reviseText(
   state: DraftState,
@@ -28,7 +30,7 @@ export function reviseText(
 ): Outcome<EventBody[]> {
   const { blocks, suggestions } = revisedBlocks(state, command, person.id);
   const events = [...fieldChanges(state, command), ...sourcesAdded(state, command)];
-  const asFiled = filedBlocks(blocks);
+  const asFiled = blocks.flatMap(({ filed }) => filed ?? []);
   const before: FiledText = {
     fileName: state.fileName,
     original: state.original,
@@ -42,13 +44,16 @@ export function reviseText(
     fileName: command.fileName,
     original: command.text,
     asFiled,
-    blocks: blocks.map(({ block }) => block),
+    diagnostics: command.diagnostics,
+    blocks: blocks.flatMap(({ block }) => block ?? []),
   };
   const claims = claimChanges(state, command.id, after.blocks);
   return ok([{ type: 'text_revised', before, after, claims }, ...suggestions, ...events]);
 }
 
-type Revised = { block: Block; filed: string | null };
+type FileBlock = CommandOf<'revise_text'>['blocks'][number];
+/** `block` is null where the desk had found that the piece is no text, `filed` where the file does not have it. */
+type Revised = { block: Block | null; filed: Block | null };
 
 function revisedBlocks(
   state: DraftState,
@@ -63,21 +68,23 @@ function revisedBlocks(
     const base = command.base[paired[at] ?? -1];
     const desk = base === undefined ? undefined : here.get(base.id);
     if (base === undefined || desk === undefined) {
-      blocks.push({
-        block: asBlock(revised, newId(command.id, at), revised.markdown),
-        filed: revised.markdown,
-      });
+      const same = base !== undefined && isSame(base, revised);
+      const filed = asBlock(revised, same ? base.id : newId(command.id, at));
+      blocks.push({ block: same ? null : filed, filed });
       continue;
     }
     const merged = mergeText(base.markdown, revised.markdown, desk.markdown);
     const markdown = merged.ok ? merged.text : desk.markdown;
-    blocks.push({ block: asBlock(revised, desk.id, markdown), filed: revised.markdown });
+    // How the desk reads the piece stands against a parser that reads it as it did before.
+    const reads = revised.kind === base.kind ? desk : revised;
+    const block = asBlock({ ...reads, markdown: tidyMarkdown(reads.kind, markdown) }, desk.id);
+    blocks.push({ block, filed: asBlock(revised, desk.id) });
     if (!merged.ok) {
       const suggestion: Suggestion = {
         id: newId(command.id, command.blocks.length + at),
         blockId: desk.id,
         base: desk.markdown,
-        markdown: revised.markdown,
+        markdown: tidyMarkdown(block.kind, revised.markdown),
         note: 'The writer’s revised file reads like this; the desk had changed the same words.',
         by,
         at: command.madeAt,
@@ -92,11 +99,11 @@ function revisedBlocks(
   return { blocks: withEditedBlocks(state, command, blocks), suggestions };
 }
 
-function asBlock(
-  { kind, ordered }: CommandOf<'revise_text'>['blocks'][number],
-  id: string,
-  markdown: string,
-): Block {
+function isSame(one: FileBlock, other: FileBlock): boolean {
+  return one.kind === other.kind && one.markdown === other.markdown;
+}
+
+function asBlock({ kind, ordered, markdown }: FileBlock, id: string): Block {
   return { id, kind, markdown, ...(ordered === undefined ? {} : { ordered }) };
 }
 
@@ -110,24 +117,18 @@ function withEditedBlocks(
   const filed = new Map(command.base.map((block) => [block.id, block.markdown]));
   for (const [at, block] of state.blocks.entries()) {
     const base = filed.get(block.id);
-    if (base === block.markdown || blocks.some((one) => one.block.id === block.id)) continue;
-    const previous = blocks.findIndex((one) => one.block.id === state.blocks[at - 1]?.id);
+    if (base === block.markdown || blocks.some((one) => one.block?.id === block.id)) continue;
+    const previous = blocks.findIndex((one) => one.block?.id === state.blocks[at - 1]?.id);
     blocks.splice(previous + 1, 0, { block, filed: null });
   }
   return blocks;
-}
-
-function filedBlocks(blocks: readonly Revised[]): Block[] {
-  return blocks.flatMap(({ block, filed }) => (filed === null ? [] : [{ ...block, markdown: filed }]));
 }
 
 /** Claims follow their block, or their words into another; whose words are gone are orphans. */
 function claimChanges(state: DraftState, commandId: string, after: readonly Block[]): ClaimChange[] {
   const before = new Map(state.blocks.map((block) => [block.id, block]));
   const left = new Set(after.map(({ id }) => id));
-  const changes = state.claims
-    .filter(({ orphan, place }) => !orphan && place.in === 'block' && !left.has(place.blockId))
-    .map(orphaned);
+  const changes = orphanClaims(state, (place) => place.in === 'block' && !left.has(place.blockId));
   for (const block of after) {
     const place: ClaimPlace = { in: 'block', blockId: block.id };
     const was = before.get(block.id);
@@ -135,14 +136,9 @@ function claimChanges(state: DraftState, commandId: string, after: readonly Bloc
     const id = `${commandId}/${block.id}`;
     if (was === undefined) changes.push(...newClaims(state, id, place, block.kind, text));
     else if (was.markdown !== block.markdown || was.kind !== block.kind)
-      changes.push(...carryClaims(state, id, place, block.kind, plainText(was).text, text));
+      changes.push(...carryClaims(state, id, place, block.kind, plainText(was).text, text, was.kind));
   }
   return withMoves(state, changes);
-}
-
-function orphaned(claim: Claim): ClaimChange {
-  const before = placementOf(claim);
-  return { change: 'placed', claimId: claim.id, before, after: { ...before, orphan: true } };
 }
 
 function newClaims(

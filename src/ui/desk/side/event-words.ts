@@ -4,7 +4,7 @@ import { assertNever } from '../../../core/assert-never.ts';
 import type { Evidence } from '../../../core/claims/claim.ts';
 import type { DraftState, Review, Source } from '../../../core/review/draft-state.ts';
 import type { ClaimChange, EventBody } from '../../../core/review/event.ts';
-import { requirementWords, stanceWords } from '../../desk-words.ts';
+import { blockKindWords, requirementWords, stanceWords } from '../../desk-words.ts';
 import { counted, verdictWords, workflowWords } from '../../messages.ts';
 import { fieldWords } from './field-words.ts';
 import { shorten } from './shorten.ts';
@@ -50,7 +50,12 @@ export function eventWords(event: EventBody, context: Context): string {
       return `added a text of ${counted(event.capture.length, 'character')} to ${sourceWords(event.sourceId, context)}`;
     case 'capture_removed':
       return `took a text off ${sourceWords(event.sourceId, context)}`;
+    case 'block_added':
+      return `took ${quoted(event.block.markdown)} into the text${claimsWords(event.claims)}`;
+    case 'block_removed':
+      return `took ${quoted(event.block.markdown)} out of the text`;
     case 'block_changed':
+      if (event.before.kind !== event.after.kind) return rereadWords(event);
       return `changed the text: ${quoted(event.before.markdown)} became ${quoted(event.after.markdown)}${claimsWords(event.claims)}`;
     case 'field_changed':
       return fieldChange(event);
@@ -90,6 +95,11 @@ export function eventWords(event: EventBody, context: Context): string {
 }
 
 const SUGGESTION_OUTCOMES = { accepted: 'accepted', rejected: 'rejected', withdrawn: 'took back' } as const;
+
+function rereadWords({ before, after, claims }: Extract<EventBody, { type: 'block_changed' }>): string {
+  const [was, is] = [blockKindWords[before.kind], blockKindWords[after.kind]];
+  return `read ${quoted(after.markdown)} as a ${is}, not a ${was}${claimsWords(claims)}`;
+}
 
 /** A claim that was cut in two leaves one more; one that took another in leaves one pointing to it. */
 function recutWords(changes: readonly ClaimChange[]): string {
