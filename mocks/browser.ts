@@ -40,6 +40,8 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   const answer = withFaultsAsked(api.fetch);
   const { fetch, goThroughWorker } = pageFetch(answer);
   const startWorker = async () => {
+    // What a draft asks of the API is then here when the first is opened.
+    void import('../src/api/late-app.ts').catch(() => undefined);
     const { startMsw, watchWorker } = await import('./start-msw.ts');
     const started = await startMsw(answer);
     if (started) goThroughWorker(watchWorker());

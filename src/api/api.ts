@@ -1,15 +1,11 @@
 /** The API: a Request in, a Response out, over whatever a host gives it. The same in the page and on a server. */
 
-import { Hono } from 'hono/tiny';
-import type { ApiApp } from './api-app.ts';
+import { type ApiApp, createApp } from './api-app.ts';
 import type { Host } from './host.ts';
 import { problemAnswer } from './problem-answer.ts';
-import { addCaptureRoutes } from './routes/captures.ts';
-import { addChangeRoutes } from './routes/changes.ts';
 import { addDocumentRoutes } from './routes/documents.ts';
-import { addDraftRoutes } from './routes/drafts.ts';
-import { addExportRoutes } from './routes/export.ts';
 import { addOpenApiRoute } from './routes/openapi.ts';
+import { addQueueRoute } from './routes/queue.ts';
 import { addSessionRoute } from './routes/session.ts';
 
 export interface Api {
@@ -21,13 +17,7 @@ export interface Api {
  * the code that decides, parses and exports.
  */
 export function createApi(host: Host): Api {
-  const app: ApiApp = new Hono();
-  app.onError((error) => {
-    const reference = host.newId();
-    host.log(reference, error);
-    return problemAnswer({ code: 'internal', reference });
-  });
-  app.notFound((context) => problemAnswer({ code: 'not-found', what: 'page', id: context.req.path }));
+  const app = createApp(host);
   addOpenApiRoute(app);
   app.use('/api/*', async (context, next) => {
     const person = await host.identify(context.req.raw);
@@ -36,10 +26,12 @@ export function createApi(host: Host): Api {
     return next();
   });
   addSessionRoute(app, host);
-  addDraftRoutes(app, host);
-  addExportRoutes(app, host);
-  addCaptureRoutes(app, host);
+  addQueueRoute(app, host);
   addDocumentRoutes(app, host);
-  addChangeRoutes(app, host);
+  let late: ApiApp | undefined;
+  app.all('/api/*', async (context) => {
+    late ??= (await import('./late-app.ts')).createLateApp(host);
+    return late.fetch(context.req.raw, { person: context.get('person') });
+  });
   return { fetch: async (request) => app.fetch(request) };
 }

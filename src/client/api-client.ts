@@ -1,5 +1,6 @@
 /** The page's only fetch: one function an endpoint, and every failure an ApiError. */
 
+import type { RepeatElsewhere } from '../core/checks/repeats-elsewhere.ts';
 import type { Person } from '../core/policy/permissions.ts';
 import type { Policy } from '../core/policy/policy.ts';
 import type { Problem } from '../core/problem.ts';
@@ -85,6 +86,8 @@ export function createApiClient(options: ApiClientOptions) {
     },
     events: async (draftId: string, since: number) =>
       json<{ events: LoggedEvent[] }>(`/api/drafts/${segment(draftId)}/events?since=${since}`),
+    repeats: async (draftId: string) =>
+      (await json<{ repeats: RepeatElsewhere[] }>(`/api/drafts/${segment(draftId)}/repeats`)).repeats,
     exportDraft: async (draftId: string, format: 'markdown' | 'json'): Promise<ExportedFile> => {
       const response = await answerTo(`/api/drafts/${segment(draftId)}/export/${format}`);
       const fileName = fileNameOf(response.headers.get('content-disposition')) ?? `draft.${format}`;

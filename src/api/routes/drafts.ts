@@ -1,21 +1,12 @@
-/** /api/drafts: the queue, one draft and where else its sentences stand, import, and commands to a draft. */
+/** /api/drafts: one draft and where else its sentences stand, import, and commands to a draft. */
 
 import type { ApiApp } from '../api-app.ts';
-import { rowOf } from '../draft-row.ts';
 import { etagOf, isKnown } from '../etag.ts';
 import type { Host } from '../host.ts';
 import { jsonResponse } from '../json-response.ts';
-import { readListQuery } from '../list-query.ts';
 import { problemAnswer } from '../problem-answer.ts';
 
 export function addDraftRoutes(app: ApiApp, host: Host): void {
-  app.get('/api/drafts', async (context) => {
-    const query = readListQuery(new URL(context.req.url).searchParams);
-    if (!query.ok) return problemAnswer(query.problem);
-    const page = await host.store.list(query.value);
-    return jsonResponse({ ...page, drafts: page.drafts.map(rowOf) });
-  });
-
   app.post('/api/drafts', async (context) => {
     const { answerImport } = await import('../answer-import.ts');
     return answerImport(host, context.get('person'), context.req.raw);

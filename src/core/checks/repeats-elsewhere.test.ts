@@ -88,6 +88,19 @@ describe('what the desk says of it', () => {
     expect(found(QUAY)[0]?.disposition).toMatchObject({ disposition: 'dismissed' });
   });
 
+  it('judges the words anew as they read now', () => {
+    const state = here.desk.state();
+    const repeats = findRepeatsElsewhere(state, [open('other', QUAY).state()]);
+    const now = (words: string) => {
+      const claims = state.claims.map((claim) =>
+        claim.selector.exact === QUAY ? { ...claim, selector: { ...claim.selector, exact: words } } : claim,
+      );
+      return withRepeatsElsewhere([], { ...state, claims }, repeats).map(({ code }) => code);
+    };
+    expect(now(QUAY.replace('northern ', ''))).toEqual(['other_draft_near']);
+    expect(now('Nobody counted any boats.')).toEqual([]);
+  });
+
   it('is silent about a claim that is gone', () => {
     const state = here.desk.state();
     const repeats = findRepeatsElsewhere(state, [open('other', QUAY).state()]);

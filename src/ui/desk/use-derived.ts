@@ -3,6 +3,7 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { findFindings, quotationResults } from '../../core/checks/find-findings.ts';
 import type { Finding } from '../../core/checks/finding.ts';
+import { withRepeatsElsewhere } from '../../core/checks/findings/elsewhere-findings.ts';
 import {
   type CaptureIndex,
   indexCapture,
@@ -14,6 +15,7 @@ import { isUnsourced } from '../../core/claims/claim-status.ts';
 import { evaluateApproval } from '../../core/policy/approval-gate.ts';
 import type { RequirementResult } from '../../core/policy/requirement.ts';
 import type { DraftState } from '../../core/review/draft-state.ts';
+import { useRepeats } from '../../queries/repeats.ts';
 import type { ReadyDesk } from '../../queries/use-desk.ts';
 import { compareAhead, isMuchToCompare } from '../../worker/compare-ahead.ts';
 import { type ClaimLook, claimLook } from './claim-look.ts';
@@ -31,10 +33,11 @@ export function useChecks(desk: ReadyDesk): Checks {
   const { captureText, policy, person } = desk;
   const draft = useDeferredValue(desk.draft);
   const compared = useCompared(draft, captureText);
-  const findings = useMemo(
-    () => findFindings(compared.draft, captureText, !compared.comparing),
-    [compared, captureText],
-  );
+  const repeats = useRepeats(desk.confirmed);
+  const findings = useMemo(() => {
+    const found = findFindings(compared.draft, captureText, !compared.comparing);
+    return withRepeatsElsewhere(found, compared.draft, repeats);
+  }, [compared, captureText, repeats]);
   const requirements = useMemo(
     () => evaluateApproval(draft, { policy, captureText, person, findings }),
     [draft, policy, captureText, person, findings],

@@ -32,7 +32,7 @@ const row = (change: Partial<DraftRow>): DraftRow => ({
   },
   sources: 0,
   captures: 0,
-  findings: { errors: 0, warnings: 0, quotations: 0 },
+  findings: { errors: 0, warnings: 0, quotations: 0, byCheck: {} },
   ready: false,
   unresolvedThreads: 0,
   risk: { score: 0, parts: [] },
@@ -49,10 +49,15 @@ describe('the flags of a row', () => {
 
   it('begin with what is wrong and end with what is only noted', () => {
     const claims = { ...row({}).claims, unsourced: 2, recheck: 1, flagged: 1 };
-    expect(texts({ claims, findings: { errors: 3, warnings: 0, quotations: 1 } })).toEqual([
+    const byCheck = { sources: 1, quotation: 1, number: 2, name: 1, repeats: 3, copy: 1, risk_words: 2 };
+    expect(texts({ claims, findings: { errors: 3, warnings: 7, quotations: 1, byCheck } })).toEqual([
       '1 quotation',
-      '2 errors',
+      '2 numbers',
       '1 to recheck',
+      '1 name',
+      '3 repeats',
+      '1 copy slip',
+      '2 risk words',
       '2 unsourced',
       '1 flagged',
     ]);
@@ -62,6 +67,25 @@ describe('the flags of a row', () => {
     expect(texts({ ready: true })).toEqual(['ready to approve']);
     expect(texts({ ready: true, workflow: 'approved' })).toEqual(['Approved']);
     expect(texts({ workflow: 'rejected' })).toEqual(['Rejected']);
+  });
+});
+
+describe('the findings of a row', () => {
+  const flags = (errors: number, byCheck?: Record<string, number>) =>
+    flagsOf(
+      row({
+        findings: { errors, warnings: 1, quotations: 2, ...(byCheck === undefined ? {} : { byCheck }) },
+      }),
+    );
+
+  it('are alarming where one is an error', () => {
+    const byCheck = { number: 1 };
+    expect(flags(1, byCheck)).toEqual([{ tone: 'bad', text: '1 number', full: '1 number to look at' }]);
+    expect(flags(0, byCheck)[0]?.tone).toBe('warn');
+  });
+
+  it('are its quotations when an earlier build stored it', () => {
+    expect(flags(0).map(({ text }) => text)).toEqual(['2 quotations']);
   });
 });
 
@@ -76,7 +100,7 @@ describe('the risk', () => {
   });
 
   it('rises in three levels', () => {
-    expect([0, 0.39, 0.4, 0.69, 0.7, 1].map(riskLevel)).toEqual([
+    expect([0, 0.24, 0.25, 0.39, 0.4, 1].map(riskLevel)).toEqual([
       'low',
       'low',
       'middle',

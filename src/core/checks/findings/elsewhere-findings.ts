@@ -3,9 +3,14 @@
 import type { VerdictLabel } from '../../claims/claim.ts';
 import type { DraftState } from '../../review/draft-state.ts';
 import { CHECKS, type Finding, findingKey, rawFinding } from '../finding.ts';
+import { type RepeatKind, repeatKind } from '../repeat-likeness.ts';
+import { repeatWords } from '../repeat-words.ts';
 import type { RepeatElsewhere } from '../repeats-elsewhere.ts';
 
-/** The findings with those of other drafts among the repeats. What speaks of a claim whose words are gone is left out. */
+/**
+ * The findings with those of other drafts among the repeats. Each is judged anew over the claim's words as they read
+ * now, for the host may have answered about older ones; what no longer repeats is left out.
+ */
 export function withRepeatsElsewhere(
   findings: readonly Finding[],
   state: DraftState,
@@ -22,16 +27,18 @@ function elsewhereFindings(state: DraftState, repeats: readonly RepeatElsewhere[
   return repeats.flatMap((repeat) => {
     const claim = claims.get(repeat.claimId);
     if (claim === undefined || claim.orphan) return [];
-    const { draftId, headline, words, difference } = repeat;
+    const { draftId, headline, words, verdict } = repeat;
     const { start, end, exact } = claim.selector;
+    const difference = repeatKind(repeatWords(exact), repeatWords(words));
+    if (difference === null) return [];
     const code = difference === 'same' ? 'other_draft_same' : 'other_draft_near';
     const key = findingKey('repeats', code, exact, draftId);
     const finding = rawFinding({
       check: 'repeats',
       code,
       key,
-      severity: isWarning(repeat) ? 'warning' : 'info',
-      message: messageOf(repeat),
+      severity: isWarning(difference, verdict) ? 'warning' : 'info',
+      message: messageOf({ ...repeat, difference }),
       place: claim.place,
       start,
       end,
@@ -44,11 +51,11 @@ function elsewhereFindings(state: DraftState, repeats: readonly RepeatElsewhere[
 }
 
 /** One of the two numbers may be wrong; and what did not hold there may not hold here. Never an error: the host's gate does not look at other drafts. */
-function isWarning({ difference, verdict }: RepeatElsewhere): boolean {
+function isWarning(difference: RepeatKind, verdict: VerdictLabel | null): boolean {
   return difference === 'other_number' || verdict === 'refuted' || verdict === 'conflicting_evidence';
 }
 
-const SAYS: Record<RepeatElsewhere['difference'], string> = {
+const SAYS: Record<RepeatKind, string> = {
   same: 'The same sentence',
   near: 'Nearly the same sentence',
   other_number: 'Nearly the same sentence, with another number,',
