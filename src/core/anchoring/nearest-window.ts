@@ -38,29 +38,37 @@ export function nearestWindows(wanted: readonly string[], index: WordIndex): Nea
 }
 
 /** Where the wanted words would begin, by the votes of the rare ones among them. */
-function seedOffsets(wanted: readonly string[], { places }: WordIndex, slack: number): number[] {
+function seedOffsets(wanted: readonly string[], { words, places }: WordIndex, slack: number): number[] {
   const seeds = wanted
     .map((key, at) => ({ at, found: places.get(key) ?? [] }))
     .filter(({ found }) => found.length > 0 && found.length <= MOST_PLACES)
     .sort((a, b) => a.found.length - b.found.length)
     .slice(0, MOST_SEEDS);
-  const votes = new Map<number, { weight: number; offset: number }>();
+  // An offset votes in its bucket and the next. It can lie before the text by as much as was wanted.
+  const before = Math.ceil(wanted.length / slack);
+  const weights = new Float64Array(before + Math.ceil(words.keys.length / slack) + 2);
+  const offsets = new Int32Array(weights.length);
+  const voted: number[] = [];
   for (const { at, found } of seeds) {
     for (const place of found) {
       const offset = place - at;
-      const bucket = Math.floor(offset / slack);
-      for (const near of [bucket, bucket + 1]) {
-        const vote = votes.get(near) ?? { weight: 0, offset };
-        vote.weight += 1 / found.length;
-        vote.offset = Math.min(vote.offset, offset);
-        votes.set(near, vote);
+      const bucket = Math.floor(offset / slack) + before;
+      for (let near = bucket; near <= bucket + 1; near += 1) {
+        if (weights[near] === 0) {
+          voted.push(near);
+          offsets[near] = offset;
+        }
+        weights[near] = (weights[near] ?? 0) + 1 / found.length;
+        offsets[near] = Math.min(offsets[near] ?? 0, offset);
       }
     }
   }
-  const ranked = [...votes.values()].sort((a, b) => b.weight - a.weight || a.offset - b.offset);
+  const offsetOf = (bucket: number): number => offsets[bucket] ?? 0;
+  voted.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || offsetOf(a) - offsetOf(b));
   const chosen: number[] = [];
-  for (const { offset } of ranked) {
+  for (const bucket of voted) {
     if (chosen.length === MOST_WINDOWS) break;
+    const offset = offsetOf(bucket);
     if (!chosen.some((other) => Math.abs(other - offset) < slack / 2)) chosen.push(offset);
   }
   return chosen;

@@ -114,7 +114,9 @@ const CHUNK = 8_192;
 function textOf(units: Uint16Array, count: number): string {
   let text = '';
   for (let from = 0; from < count; from += CHUNK) {
-    text += String.fromCharCode(...units.subarray(from, Math.min(count, from + CHUNK)));
+    // One call with a typed array; spreading one goes through it unit by unit.
+    const chunk: ArrayLike<number> = units.subarray(from, Math.min(count, from + CHUNK));
+    text += String.fromCharCode.apply(null, chunk as number[]);
   }
   return text;
 }

@@ -113,13 +113,13 @@ const ROUNDING = 1e-9;
 function addGains(changes: Float64Array, { stem, weight }: AskedWord, capture: CaptureIndex): void {
   const own = capture.postings(stem).sentences;
   const family = familyOf(capture, stem);
-  if (family.length === 0) return addReach(changes, own, weight);
+  if (family.length === 0) {
+    addReach(changes, own, weight);
+    return;
+  }
   const either = [...own, ...family.flatMap((member) => capture.postings(member).sentences)];
-  addReach(
-    changes,
-    either.sort((a, b) => a - b),
-    weight * FAMILY_PROOF,
-  );
+  either.sort((a, b) => a - b);
+  addReach(changes, either, weight * FAMILY_PROOF);
   addReach(changes, own, weight * (1 - FAMILY_PROOF));
 }
 
