@@ -43,6 +43,25 @@ describe('the queue', () => {
     expect(ferry?.textContent).toMatch(/no sources/);
   });
 
+  it('tells of each check what it has open, and why the draft is risky', async () => {
+    const text =
+      '# Ferry counted\n\nThe ferry carries 210 people across the bay each day.\n\nSources:\n- [Log](https://sea.example/log)\n';
+    const source = {
+      match: 'https://sea.example/log',
+      text: 'The ferry carries 120 people across the bay each day.',
+    };
+    await renderApp({ files: [{ name: 'count.md', text, sources: [source] }] });
+    const link = await screen.findByRole('link', { name: 'Ferry counted' });
+    const row = link.closest('li');
+    if (row === null) throw new Error('The draft has no row.');
+    const flags = within(row).getByRole('list', { name: 'Flags' });
+    expect(within(flags).getByText('1 number').getAttribute('title')).toBe('1 number to look at');
+    expect(row.textContent).toMatch(/Risk \d+ of 100: .*numbers and dates that differ 10/);
+    const views = screen.getByRole('navigation', { name: 'Views' });
+    await waitFor(() => expect(within(views).getByRole('link', { name: 'Number differs 1' })).toBeDefined());
+    expect(within(views).getByRole('link', { name: 'Date differs 0' })).toBeDefined();
+  });
+
   it('counts the drafts of every view', async () => {
     await openQueue();
     const views = screen.getByRole('navigation', { name: 'Views' });

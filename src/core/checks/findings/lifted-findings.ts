@@ -9,11 +9,10 @@ import { findingKey, type RawFinding, rawFinding } from '../finding.ts';
 import { repeatWords } from '../repeat-words.ts';
 import { recallQuotations } from './quotation-findings.ts';
 
-/**
- * A sentence this long that is all its source's asks to be quoted or rewritten. A shorter one often cannot say its fact
- * otherwise, and one that names who says so has half done it.
- */
-const LONG = 12;
+/** A sentence that names who says so has half done it: only when it is this long, and all its source's, is it told. */
+const FEWEST_WORDS_ATTRIBUTED = 12;
+/** This much word for word asks to be quoted or rewritten; a shorter sentence often cannot say its fact otherwise. */
+const LONG = 16;
 
 export function liftedFindings(draft: CheckedDraft, text: CheckedText): RawFinding[] {
   if (draft.captures.length === 0 || text.kind === 'quote') return [];
@@ -23,9 +22,11 @@ export function liftedFindings(draft: CheckedDraft, text: CheckedText): RawFindi
     const { lifted } = recallSentence(exact, draft);
     if (lifted === null || quoted.some((span) => span.start < end && start < span.end)) return [];
     const attributed = claim.kinds.includes('attribution');
-    const longAndWhole = lifted.likeness === 1 && repeatWords(exact).size >= LONG;
-    if (attributed && !longAndWhole) return [];
-    return [liftedFinding(draft, claim, lifted, longAndWhole && !attributed ? 'warning' : 'info')];
+    const { size } = repeatWords(exact);
+    const whole = lifted.likeness === 1;
+    if (attributed && !(whole && size >= FEWEST_WORDS_ATTRIBUTED)) return [];
+    const severity = whole && size >= LONG && !attributed ? 'warning' : 'info';
+    return [liftedFinding(draft, claim, lifted, severity)];
   });
 }
 

@@ -95,6 +95,13 @@ describe('words that a source has', () => {
     expect(brief(repeats(changed, log))).toEqual([['info', 'lifted_near', changed]]);
   });
 
+  it('are noted, and not more, where the sentence says who says so', () => {
+    const said = 'The keeper said that he lit the lamp at dusk and wrote the hour in the book on the stairs.';
+    expect(brief(repeats(said, `Log.\n\n${said}\n`))).toEqual([['info', 'lifted', said]]);
+    const short = 'The keeper said that he lit the lamp at dusk.';
+    expect(repeats(short, `Log.\n\n${short}\n`)).toEqual([]);
+  });
+
   it('are no finding between quotation marks, nor in words of its own', () => {
     expect(repeats(`“${LAMP}”`, log)).toEqual([]);
     expect(
