@@ -306,8 +306,48 @@ const workedDesk: State[] = [
   },
 ];
 
+const checkedDesk: State[] = [
+  {
+    name: 'what the checks found, side by side',
+    show: async (page) => {
+      await openQueue(page);
+      await openDraft(page, /Lanmere buys/);
+      await moveToClaim(page, '47.99 billion');
+      await page.keyboard.press('i');
+      await expect(region(page, 'Evidence').getByText('Side by side with').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'a finding being dismissed',
+    show: async (page) => {
+      await page.getByRole('button', { name: 'Dismiss…' }).first().click();
+      await expect(page.getByLabel('Why the check is wrong here')).toBeFocused();
+    },
+    leave: (page) => page.keyboard.press('Escape'),
+  },
+  {
+    name: 'the compared passage in its source',
+    show: async (page) => {
+      await page.getByRole('button', { name: 'Open in source' }).first().click();
+      await expect(region(page, 'Sources').locator('.marked--looked-up')).toBeVisible();
+    },
+    leave: (page) => page.keyboard.press('s'),
+  },
+  {
+    name: 'claims with findings',
+    show: async (page) => {
+      await showPane(page, 'Claims');
+      await region(page, 'Claims')
+        .getByRole('button', { name: /^Findings/ })
+        .click();
+    },
+  },
+  { name: 'words the checks are about', show: (page) => showPane(page, 'Draft') },
+];
+
 export const STATES: { title: string; states: State[] }[] = [
   { title: 'around the queue', states: aroundTheQueue },
   { title: 'a desk just opened', states: freshDesk },
   { title: 'a desk at work', states: workedDesk },
+  { title: 'a desk with findings', states: checkedDesk },
 ];

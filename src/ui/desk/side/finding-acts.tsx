@@ -64,8 +64,8 @@ export function FindingActs(props: {
     );
   return (
     <>
-      <div className="side-buttons finding__acts">
-        {unlisted === null ? null : (
+      {unlisted === null ? null : (
+        <div className="side-buttons finding__add">
           <Button
             size="small"
             unavailable={whoMay(desk.person.role, 'add_source')}
@@ -73,7 +73,9 @@ export function FindingActs(props: {
           >
             Add “{unlisted}” as a source
           </Button>
-        )}
+        </div>
+      )}
+      <div className="side-buttons finding__acts">
         {(['accepted', 'dismissed'] as const).map((choice) => (
           <Button
             key={choice}
