@@ -3,6 +3,7 @@
 import type { Span } from '../draft/span.ts';
 import { findLifted, type Lifted } from './check-lifted.ts';
 import { compareFacts, compareStatement } from './check-mismatch.ts';
+import { checkPersonNames, type NameDifference } from './check-person-names.ts';
 import type { CheckedCapture } from './checked-capture.ts';
 import type { CheckedDraft } from './checked-draft.ts';
 import type { Mismatch, MismatchKind } from './mismatch.ts';
@@ -20,12 +21,13 @@ export type SentenceCheck = {
   support: Support | null;
   mismatches: SentenceMismatch[];
   lifted: Lifted | null;
+  names: NameDifference[];
 };
 
 /** From here on a capture speaks of the same matter: what it does not bear out is then likely wrong, not only absent. */
 export const SAME_MATTER = 0.5;
 
-const NOTHING: SentenceCheck = { support: null, mismatches: [], lifted: null };
+const NOTHING: SentenceCheck = { support: null, mismatches: [], lifted: null, names: [] };
 
 /** Enough for the sentences of ten long drafts. */
 export const sentenceChecks = makeRecall<SentenceCheck>(8_000);
@@ -71,7 +73,12 @@ export function checkSentence(
     otherwise: nearest !== null,
     beside: lookBeside(best.capture, nearest ?? (sameMatter ? best.support.stretch : null)),
   }));
-  return { support: best.support, mismatches, lifted: findLifted(sentence, captures) };
+  return {
+    support: best.support,
+    mismatches,
+    lifted: findLifted(sentence, captures),
+    names: english ? checkPersonNames(statement, captures) : [],
+  };
 }
 
 /** Hints, and what none of these captures has either. A capture is read only as long as something is lacking. */

@@ -14,6 +14,7 @@ import { quotationFindings, quotationsOfDraft } from './findings/quotation-findi
 import { repeatFindings } from './findings/repeat-findings.ts';
 import { riskWordFindings } from './findings/risk-word-findings.ts';
 import { sourcesFindings } from './findings/sources-findings.ts';
+import { spellingFindings } from './findings/spelling-findings.ts';
 import { supportFindings } from './findings/support-findings.ts';
 
 type CaptureText = (sha256: string) => string | undefined;
@@ -22,6 +23,7 @@ const FINDERS: readonly ((draft: CheckedDraft) => RawFinding[])[] = [
   sourcesFindings,
   quotationFindings,
   mismatchFindings,
+  spellingFindings,
   dateFindings,
   attributionFindings,
   evidenceFindings,
@@ -38,10 +40,24 @@ const FINDERS: readonly ((draft: CheckedDraft) => RawFinding[])[] = [
 export function findFindings(state: DraftState, captureText: CaptureText, compareNow = true): Finding[] {
   const draft = checkedDraft(state, captureText, compareNow);
   const dispositions = new Map(state.dispositions.map((one) => [one.key, one]));
-  const found = FINDERS.flatMap((find) => find(draft));
+  const found = withoutToldNames(FINDERS.flatMap((find) => find(draft)));
   return found
     .map((finding) => ({ ...finding, disposition: dispositions.get(finding.key) ?? null }))
     .sort((a, b) => RANK[a.check] - RANK[b.check]);
+}
+
+/** A name that a source spells otherwise was not found there, of course. */
+function withoutToldNames(found: readonly RawFinding[]): RawFinding[] {
+  const spelled = found.filter(({ code }) => code === 'spelling_from_source');
+  if (spelled.length === 0) return [...found];
+  return found.filter(
+    (one) =>
+      one.check !== 'name' ||
+      one.code !== 'name' ||
+      !spelled.some(
+        ({ claimId, start, end }) => claimId === one.claimId && start < one.end && one.start < end,
+      ),
+  );
 }
 
 const RANK = Object.fromEntries(CHECKS.map((check, rank) => [check, rank])) as Record<CheckName, number>;

@@ -18,13 +18,15 @@ const RESERVE =
 const DENIES_CAUSE =
   /\b(?:(?:do|does|did|can|could|has|have|had|is|are|was|were)(?: not|n['’]t) (?:yet )?(?:be )?(?:attribut(?:e|ed)|shown?|prove[nd]?|establish(?:ed)?|demonstrated?|confirm(?:ed)?|explain(?:ed)? by|mean that|caused? by|due to|the (?:only |main |sole )?(?:cause|reason))|cannot (?:be )?(?:attribut(?:e|ed)|shown?|prove[nd]?|establish(?:ed)?|explain(?:ed)?)|no (?:evidence|proof|sign|causal link)|not (?:proof|proven|the (?:only|main|sole) (?:cause|reason)|because of))\b/iu;
 
-/** Where the sentence asserts, reserve aside; null where it has some, or asks. UTF-16 units. */
-export function assertionIn(sentence: string): (Span & { kind: 'cause' | 'future' }) | null {
+/** Where the sentence asserts a cause, what is to come, or an effect by its verb alone ("send"); null where it has some, or asks. UTF-16 units. */
+export function assertionIn(sentence: string): (Span & { kind: 'cause' | 'effect' | 'future' }) | null {
   if (RESERVE.test(sentence) || DENIES_CAUSE.test(sentence) || /\?["”’]?$/u.test(sentence)) return null;
-  const cause = firstOf(sentence, [PROOF, CAUSES]) ?? firstOf(sentence, [MAKES]);
+  const cause = firstOf(sentence, [PROOF, CAUSES]);
   if (cause !== null) return { ...cause, kind: 'cause' };
   const future = firstOf(sentence, [WILL]);
-  return future === null ? null : { ...future, kind: 'future' };
+  if (future !== null) return { ...future, kind: 'future' };
+  const effect = firstOf(sentence, [MAKES]);
+  return effect === null ? null : { ...effect, kind: 'effect' };
 }
 
 export function reserveIn(sentence: string): string | null {

@@ -14,9 +14,8 @@ export type Overreach = Span & {
   claim: Claim;
 };
 
-type ReadSentence = { stems: string[]; reserve: string | null; denial: string | null };
 /** Enough for the sentences of ten long drafts. */
-const readSentences = makeRecall<ReadSentence>(8_000);
+const readSentences = makeRecall<string[]>(8_000);
 
 /** A sentence of the body says the same when it has this share of the words of matter, and so many. */
 const SAME_STATEMENT = 0.5;
@@ -28,37 +27,41 @@ const FAMILY = 5;
 export function overreachIn(sentence: string, body: readonly Claim[]): Overreach | null {
   const assertion = assertionIn(sentence);
   if (assertion === null) return null;
-  const asserted = sentence.slice(assertion.start, assertion.end);
-  const own = recallSentence(sentence).stems;
-  const read = body.map((claim) => {
-    const one = recallSentence(claim.selector.exact);
-    return { ...one, claim, shared: shared(own, one.stems) };
-  });
-  const denied = read.find(
-    ({ denial, shared }) => assertion.kind === 'cause' && denial !== null && shared > 0,
-  );
-  const at = { start: assertion.start, end: assertion.end, words: asserted };
-  if (denied !== undefined) {
-    return { ...at, against: denied.denial ?? '', said: 'denied', claim: denied.claim };
+  const own = stemsOf(sentence);
+  const read = body
+    .map((claim) => ({ claim, shared: shared(own, stemsOf(claim.selector.exact)) }))
+    .filter((one) => one.shared > 0);
+  const at = {
+    start: assertion.start,
+    end: assertion.end,
+    words: sentence.slice(assertion.start, assertion.end),
+  };
+  if (assertion.kind !== 'future') {
+    for (const { claim } of read) {
+      const denial = denialIn(claim.selector.exact);
+      if (denial !== null) return { ...at, against: denial, said: 'denied', claim };
+    }
   }
+  // "Cuts" and "keeps" are too common for more than a plain denial to speak against them.
+  if (assertion.kind === 'effect') return null;
   const least = Math.max(FEWEST_SHARED, own.length * SAME_STATEMENT);
-  const same = read.filter((one) => one.shared >= least);
-  const [closest] = same.sort((a, b) => b.shared - a.shared);
+  const same = read
+    .filter((one) => one.shared >= least)
+    .map((one) => ({ ...one, reserve: reserveIn(one.claim.selector.exact) }))
+    .sort((a, b) => b.shared - a.shared);
+  const [closest] = same;
   if (closest === undefined || same.some(({ reserve }) => reserve === null)) return null;
   return { ...at, against: closest.reserve ?? '', said: 'with reserve', claim: closest.claim };
 }
 
-function recallSentence(sentence: string): ReadSentence {
+/** Of its words of matter, each once. */
+function stemsOf(sentence: string): string[] {
   const known = readSentences.get('', sentence);
   if (known !== undefined) return known;
   const words = readWords(sentence).filter(({ kind }) => kind === 'word');
-  const read = {
-    stems: [...new Set(words.map(({ stem }) => stem))],
-    reserve: reserveIn(sentence),
-    denial: denialIn(sentence),
-  };
-  readSentences.put('', sentence, read);
-  return read;
+  const stems = [...new Set(words.map(({ stem }) => stem))];
+  readSentences.put('', sentence, stems);
+  return stems;
 }
 
 function shared(own: readonly string[], others: readonly string[]): number {
