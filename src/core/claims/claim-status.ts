@@ -1,6 +1,7 @@
 /** How a claim stands, derived from its verdicts and its words: never stored, so it cannot go stale. */
 
 import { sameWords } from '../anchoring/fold-typography.ts';
+import { type VoicedDraft, voiceOf } from '../checks/attribution/voices.ts';
 import type { DraftState } from '../review/draft-state.ts';
 import type { Claim, Verdict, VerdictLabel } from './claim.ts';
 
@@ -32,12 +33,26 @@ export function isReviewed(claim: Claim, person?: string): boolean {
   );
 }
 
-/** Checkworthy, without evidence, and not attributed to a listed source that has a capture. */
-export function isUnsourced(claim: Claim, state: Pick<DraftState, 'sources'>): boolean {
+type CaptureText = (sha256: string) => string | undefined;
+
+/** Checkworthy, without evidence, and not attributed to a listed source that has a capture (see `claimSource`). */
+export function isUnsourced(claim: Claim, draft: VoicedDraft, captureText?: CaptureText): boolean {
   if (claim.orphan || claim.checkworthiness.label !== 'checkworthy' || claim.evidence.length > 0)
     return false;
   if (settledVerdict(claim) === 'needs_no_source') return false;
-  return !(claim.kinds.includes('attribution') && attributedSource(claim.selector.exact, state) !== null);
+  return claimSource(claim, draft, captureText) === null;
+}
+
+/**
+ * The listed source with a capture that the claim is handed to: by its voice, followed through the draft ("the post",
+ * "she"), else by a title or publisher in its own words. People are found in the texts of captures where these are given.
+ */
+export function claimSource(claim: Claim, draft: VoicedDraft, captureText?: CaptureText): string | null {
+  if (draft.sources.every((source) => source.captures.length === 0)) return null;
+  const id = voiceOf(draft, claim, captureText)?.source ?? null;
+  const source = draft.sources.find((one) => one.id === id);
+  if (source !== undefined && source.captures.length > 0) return source.id;
+  return claim.kinds.includes('attribution') ? attributedSource(claim.selector.exact, draft) : null;
 }
 
 /** The listed source with a capture whose title or publisher the words name. */

@@ -31,7 +31,7 @@ export function summarise(state: DraftState, context: SummaryContext): DraftSumm
   const findings = findFindings(state, context.captureText);
   const open = findings.filter((finding) => finding.disposition === null);
   const gate = evaluateApproval(state, { ...context, person: NOBODY, findings });
-  const claims = countClaims(state);
+  const claims = countClaims(state, context.captureText);
   return {
     id: state.id,
     version: state.version,
@@ -74,7 +74,7 @@ function countChecks(open: readonly Finding[]): Partial<Record<CheckName, number
   return counts;
 }
 
-function countClaims(state: DraftState): DraftSummary['claims'] {
+function countClaims(state: DraftState, captureText: SummaryContext['captureText']): DraftSummary['claims'] {
   const claims = state.claims.filter((claim) => !claim.orphan);
   const having = (test: (claim: Claim) => boolean): number => claims.filter(test).length;
   return {
@@ -82,7 +82,7 @@ function countClaims(state: DraftState): DraftSummary['claims'] {
     settled: having((claim) => claimStatus(claim) === 'settled'),
     recheck: having((claim) => claimStatus(claim) === 'needs_recheck'),
     disagreements: having((claim) => claimStatus(claim) === 'disagreement'),
-    unsourced: having((claim) => isUnsourced(claim, state)),
+    unsourced: having((claim) => isUnsourced(claim, state, captureText)),
     flagged: having((claim) => claim.flag !== null),
     byVerdict: countVerdicts(claims),
   };

@@ -78,12 +78,13 @@ export function useLooks(
     () => quotationResults(draft, captureText, !comparing),
     [blocks, sources, excerpt, captureText, comparing],
   );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whose words a claim is depends on these parts of the draft
   return useMemo(() => {
     const quoted = quotationLooks(claims, quotations, dispositions);
     return claims.map((claim) =>
-      claimLook(claim, isUnsourced(claim, { sources }), quoted.get(claim.id) ?? null),
+      claimLook(claim, isUnsourced(claim, draft, captureText), quoted.get(claim.id) ?? null),
     );
-  }, [claims, quotations, dispositions, sources]);
+  }, [claims, quotations, dispositions, blocks, sources, excerpt, captureText]);
 }
 
 /** Passages kept for the pane and for `p`: more than anybody leafs through. */

@@ -1,11 +1,12 @@
 /** Finds where a name stands in the texts of the listed sources. */
 
-import type { CheckedCapture } from '../checked-capture.ts';
 import { makeRecall } from '../recall.ts';
 import { foldName, wordsOfName } from './fold-name.ts';
 
 /** UTF-16 units into the capture. */
 export type NamePlace = { sourceId: string; capture: string; start: number; end: number };
+
+export type NamedCapture = { sourceId: string; sha256: string; text: string };
 
 type Found = { start: number; end: number } | null;
 
@@ -17,7 +18,7 @@ const LONGEST = 120;
 export function nameInCapture(
   name: string,
   kind: 'person' | 'organisation',
-  captures: readonly CheckedCapture[],
+  captures: readonly NamedCapture[],
 ): NamePlace | null {
   const words = wordsOfName(name);
   const asked = kind === 'person' ? (words.at(-1) ?? '') : words.join(' ');

@@ -8,7 +8,7 @@ import { emptyDraft } from '../../review/empty-draft.ts';
 import { evolve } from '../../review/evolve.ts';
 import { importDraft } from '../../review/import-draft.ts';
 import { checkedDraft } from '../checked-draft.ts';
-import { voiceOf, voicesOf } from './voices.ts';
+import { unlistedVoices, voiceOf, voicesOf } from './voices.ts';
 
 /** `texts` are source texts by the title or the address of the listed source. */
 function draftOf(text: string, texts: Record<string, string> = {}) {
@@ -21,7 +21,8 @@ function draftOf(text: string, texts: Record<string, string> = {}) {
     sourceTexts,
   });
   const known = new Map(captures.map((capture) => [capture.sha256, capture.text]));
-  return checkedDraft(evolve(emptyDraft('d'), event), (sha256) => known.get(sha256));
+  const captureText = (sha256: string) => known.get(sha256);
+  return { ...checkedDraft(evolve(emptyDraft('d'), event), captureText), captureText };
 }
 
 const bodyOf = (body: string, sources = '') => `# A title\n\n${body}\n\n---\nSources:\n${sources}\n`;
@@ -32,10 +33,10 @@ function heard(body: string): [string, string[]][] {
   return voicesOf(state, captures).map(({ name, mentions }) => [name, mentions.map((one) => one.text)]);
 }
 
-function claimIn({ state, captures }: ReturnType<typeof draftOf>, words: string) {
+function claimIn({ state, captureText }: ReturnType<typeof draftOf>, words: string) {
   const claim = state.claims.find(({ selector }) => selector.exact.includes(words));
   if (claim === undefined) throw new Error(`no claim says “${words}”`);
-  return voiceOf(state, claim, captures);
+  return voiceOf(state, claim, captureText);
 }
 
 describe('the voices of a draft', () => {
@@ -112,6 +113,26 @@ describe('the voices of a draft', () => {
   });
 });
 
+describe('the sources a text names', () => {
+  const named = (body: string, sources = '') => unlistedVoices(draftOf(bodyOf(body, sources)).state);
+
+  it.each<[string, string[]]>([
+    ['Output fell, according to Veldt Silicon.', ['Veldt Silicon']],
+    ['Output fell, according to the Water Board’s minutes.', ['Water Board']],
+    ['The Hartwell report names no one.', ['Hartwell']],
+    ['The report names no one, and the statement is short.', []],
+    ['According to people in the room, nothing was said.', []],
+    ['“Nothing was said,” said Marcus Hale.', []],
+  ])('%s', (sentence, names) => {
+    expect(named(sentence).map(({ name }) => name)).toEqual(names);
+  });
+
+  it('are left out once they are listed, and counted each time they are given', () => {
+    expect(named('The Hartwell report says so.', '- Hartwell annual report')).toEqual([]);
+    expect(unlistedVoices(draftOf(article).state)).toEqual([{ name: 'NVIDIA Blog', times: 3 }]);
+  });
+});
+
 describe('where a voice leads', () => {
   const record = 'RECORD\n\nHALE: It was shut by hand.\n\nTHE CHAIR: Thank you.\n\nHALE: At noon.\n';
 
@@ -176,7 +197,7 @@ describe('where a voice leads', () => {
     fc.assert(
       fc.property(fc.array(words, { maxLength: 40 }), fc.string(), (parts, source) => {
         const draft = draftOf(bodyOf(parts.join(' '), '- A record'), { 'A record': source });
-        for (const claim of draft.state.claims) voiceOf(draft.state, claim, draft.captures);
+        for (const claim of draft.state.claims) voiceOf(draft.state, claim, draft.captureText);
         voicesOf(draft.state, draft.captures);
       }),
       { numRuns: 60 },

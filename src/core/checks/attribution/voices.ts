@@ -4,10 +4,9 @@ import type { Claim, ClaimPlace } from '../../claims/claim.ts';
 import type { Block } from '../../draft/block.ts';
 import { plainText } from '../../draft/plain-text.ts';
 import type { DraftState, Source } from '../../review/draft-state.ts';
-import type { CheckedCapture } from '../checked-capture.ts';
 import { type DraftVoice, type DraftVoices, draftVoices, type Spoken } from './draft-voices.ts';
 import { listedSource, sourceOfKind } from './listed-source.ts';
-import { type NamePlace, nameInCapture } from './name-in-capture.ts';
+import { type NamedCapture, type NamePlace, nameInCapture } from './name-in-capture.ts';
 
 /** What of a draft its voices depend on. */
 export type VoicedDraft = Pick<DraftState, 'blocks' | 'sources'> & {
@@ -37,18 +36,25 @@ export function voicesOfText({ blocks, fields }: Pick<VoicedDraft, 'blocks' | 'f
 }
 
 /** In the order in which they are first heard. */
-export function voicesOf(draft: VoicedDraft, captures: readonly CheckedCapture[]): Voice[] {
+export function voicesOf(draft: VoicedDraft, captures: readonly NamedCapture[]): Voice[] {
   return voicesOfText(draft).voices.map((voice) => ({
     ...voice,
     ...resolve(voice, draft.sources, captures),
   }));
 }
 
+/** Documents and bodies that the draft rests on and does not list, with how often it gives them as a source. */
+export function unlistedVoices(draft: VoicedDraft): { name: string; times: number }[] {
+  return voicesOf(draft, [])
+    .filter(({ kind, source }) => source === null && (kind === 'document' || kind === 'organisation'))
+    .map(({ name, mentions }) => ({ name, times: mentions.length }));
+}
+
 /** Where a voice leads. People and bodies may speak in a source that is not theirs; a document must be listed itself. */
 export function resolve(
   { name, kind }: Pick<DraftVoice, 'name' | 'kind'>,
   sources: readonly Source[],
-  captures: readonly CheckedCapture[],
+  captures: readonly NamedCapture[],
 ): Pick<Voice, 'source' | 'spokenIn'> {
   if (kind === 'unnamed') return { source: null, spokenIn: null };
   const listed = listedSource(name, sources);
@@ -61,12 +67,12 @@ export type ClaimVoice = { speaker: string; source: string | null };
 
 /**
  * The voice of a claim: whoever its own words name, else whose quotation it goes on with. `speaker` is the longest name
- * the draft has for them, else the words themselves ("she", "officials").
+ * the draft has for them, else the words themselves ("she", "officials"). Without `captureText` people are not looked for.
  */
 export function voiceOf(
   draft: VoicedDraft,
   claim: Pick<Claim, 'orphan' | 'place' | 'selector'>,
-  captures: readonly CheckedCapture[] = [],
+  captureText?: (sha256: string) => string | undefined,
 ): ClaimVoice | null {
   if (claim.orphan) return null;
   const { start, end } = claim.selector;
@@ -78,7 +84,8 @@ export function voiceOf(
     );
   if (own === undefined) return null;
   const { attribution, voice } = own;
-  if (voice !== null) return { speaker: voice.name, source: resolve(voice, draft.sources, captures).source };
+  const texts = captureText === undefined ? [] : capturesOf(draft.sources, captureText);
+  if (voice !== null) return { speaker: voice.name, source: resolve(voice, draft.sources, texts).source };
   return { speaker: attribution.speaker.text, source: listedFor(attribution, draft.sources)?.id ?? null };
 }
 
@@ -89,6 +96,29 @@ function listedFor(
 ): Source | null {
   if (kind === 'document') return sourceOfKind(head ?? '', sources);
   return kind === 'organisation' ? listedSource(speaker.text, sources) : null;
+}
+
+/** The list of sources is a value: once all its texts are here, they are looked up once for all claims. */
+const capturesOfSources = new WeakMap<
+  readonly Source[],
+  { captureText: (sha256: string) => string | undefined; captures: NamedCapture[] }
+>();
+
+function capturesOf(
+  sources: readonly Source[],
+  captureText: (sha256: string) => string | undefined,
+): readonly NamedCapture[] {
+  const known = capturesOfSources.get(sources);
+  if (known?.captureText === captureText) return known.captures;
+  const captures = sources.flatMap((source) =>
+    source.captures.flatMap(({ sha256 }) => {
+      const text = captureText(sha256);
+      return text === undefined ? [] : [{ sourceId: source.id, sha256, text }];
+    }),
+  );
+  const all = sources.reduce((sum, source) => sum + source.captures.length, 0);
+  if (captures.length === all) capturesOfSources.set(sources, { captureText, captures });
+  return captures;
 }
 
 function spokenAt({ texts }: DraftVoices, place: ClaimPlace): readonly Spoken[] {

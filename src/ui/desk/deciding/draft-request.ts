@@ -7,13 +7,18 @@ import { claimsInOrder } from '../../../core/claims/claims-in-order.ts';
 import type { DraftState } from '../../../core/review/draft-state.ts';
 
 export type DraftedRequest = { text: string; reasons: string[] };
+type CaptureText = (sha256: string) => string | undefined;
 type Point = { words: string; reason: string | null };
 
 /** Claims in reading order, each with its words and why it is on the list; settled claims without a flag are left out. */
-export function draftRequest(draft: DraftState, findings: readonly Finding[]): DraftedRequest {
+export function draftRequest(
+  draft: DraftState,
+  findings: readonly Finding[],
+  captureText?: CaptureText,
+): DraftedRequest {
   const entries = claimsInOrder(draft)
     .filter((claim) => !claim.orphan)
-    .map((claim) => ({ claim, points: pointsOf(claim, draft, findings) }))
+    .map((claim) => ({ claim, points: pointsOf(claim, draft, findings, captureText) }))
     .filter(({ points }) => points.length > 0);
   const head =
     draft.sources.length === 0
@@ -28,9 +33,14 @@ export function draftRequest(draft: DraftState, findings: readonly Finding[]): D
   return { text: [...head, ...lead, ...list].join('\n\n'), reasons: [...new Set(reasons)] };
 }
 
-function pointsOf(claim: Claim, draft: DraftState, findings: readonly Finding[]): Point[] {
+function pointsOf(
+  claim: Claim,
+  draft: DraftState,
+  findings: readonly Finding[],
+  captureText?: CaptureText,
+): Point[] {
   const points: Point[] = [];
-  const verdict = verdictPoint(claim, draft);
+  const verdict = verdictPoint(claim, draft, captureText);
   if (verdict !== null) points.push(verdict);
   for (const finding of findings) {
     if (finding.claimId !== claim.id || finding.disposition !== null || finding.severity === 'info') continue;
@@ -47,7 +57,7 @@ function pointsOf(claim: Claim, draft: DraftState, findings: readonly Finding[])
   return points;
 }
 
-function verdictPoint(claim: Claim, draft: DraftState): Point | null {
+function verdictPoint(claim: Claim, draft: DraftState, captureText?: CaptureText): Point | null {
   const verdict = settledVerdict(claim);
   switch (verdict) {
     case 'supported':
@@ -63,18 +73,18 @@ function verdictPoint(claim: Claim, draft: DraftState): Point | null {
     case 'not_enough_evidence':
       return { words: 'The sources do not bear it out.', reason: 'not_borne_out' };
     case null:
-      return openPoint(claim, draft);
+      return openPoint(claim, draft, captureText);
   }
 }
 
-function openPoint(claim: Claim, draft: DraftState): Point | null {
+function openPoint(claim: Claim, draft: DraftState, captureText?: CaptureText): Point | null {
   switch (claimStatus(claim)) {
     case 'needs_recheck':
       return { words: 'Changed since it was checked; not settled again yet.', reason: null };
     case 'disagreement':
       return { words: 'Our verdicts on it differ; not settled yet.', reason: null };
     default:
-      if (isUnsourced(claim, draft))
+      if (isUnsourced(claim, draft, captureText))
         return {
           words: 'Unsourced: it names no source we have, and no evidence is attached to it.',
           reason: 'unsourced',

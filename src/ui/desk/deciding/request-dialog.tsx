@@ -19,7 +19,7 @@ import { useRefusal } from './use-refusal.ts';
 export function RequestDialog() {
   const { draftId, desk, findings } = useDeskContext();
   // The draft of the text is made once: it must not change under the person's eyes.
-  const [drafted, setDrafted] = useState(() => draftRequest(desk.draft, findings));
+  const [drafted, setDrafted] = useState(() => draftRequest(desk.draft, findings, desk.captureText));
   const kept = useKeptText(draftId, 'request_changes', drafted.text);
   const reasons = useReasons(CHANGE_REASONS, drafted.reasons);
   const [asked, setAsked] = useState(false);
@@ -84,7 +84,7 @@ export function RequestDialog() {
             tone="quiet"
             onClick={() => {
               kept.forget();
-              setDrafted(draftRequest(desk.draft, findings));
+              setDrafted(draftRequest(desk.draft, findings, desk.captureText));
               announce('Drafted anew.');
               field.current?.focus();
             }}

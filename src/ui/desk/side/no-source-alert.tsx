@@ -2,10 +2,10 @@
 
 import { TriangleAlert } from 'lucide-react';
 import { useMemo } from 'react';
+import { unlistedVoices } from '../../../core/checks/attribution/voices.ts';
 import type { DraftState } from '../../../core/review/draft-state.ts';
 import { Button } from '../../components/button.tsx';
 import { useDeskContext } from '../desk-context.ts';
-import { namedSources } from './named-sources.ts';
 import { startSource } from './source-view-state.ts';
 import { whoMay } from './who-may.ts';
 
@@ -13,8 +13,11 @@ const MOST_OFFERED = 3;
 
 export function NoSourceAlert() {
   const { draftId, desk } = useDeskContext();
-  const { blocks, sources } = desk.draft;
-  const named = useMemo(() => namedSources({ blocks, sources }).slice(0, MOST_OFFERED), [blocks, sources]);
+  const { blocks, sources, fields } = desk.draft;
+  const named = useMemo(
+    () => unlistedVoices({ blocks, sources, fields }).slice(0, MOST_OFFERED),
+    [blocks, sources, fields],
+  );
   const unavailable = whoMay(desk.person.role, 'add_source');
   return (
     <div className="no-source">
