@@ -2,6 +2,7 @@
 
 import { BUCKETS, bucketOf, hashOf, join } from './check-worthiness-hash.ts';
 import { type WorthToken, worthTokens } from './check-worthiness-tokens.ts';
+import { verbHashes } from './check-worthiness-verbs.ts';
 
 /** Buckets with the value of each; values of one bucket may come in several entries. */
 export type FeatureVector = { buckets: number[]; values: number[] };
@@ -12,10 +13,10 @@ const GROUP_WEIGHTS = {
   pairs: 0.7,
   letters: 1,
   skeleton: 0.6,
-  topics: 0.6,
   outline: 0.8,
   crossings: 0.8,
   measures: 0.7,
+  verbs: 0.7,
 };
 
 /** The buckets that a group's features fell into, one entry a feature. */
@@ -28,10 +29,10 @@ export function featuresOf(sentence: string): FeatureVector {
   append(vector, pairs(tokens), GROUP_WEIGHTS.pairs);
   append(vector, letters(tokens), GROUP_WEIGHTS.letters);
   append(vector, skeleton(tokens), GROUP_WEIGHTS.skeleton);
-  append(vector, topics(tokens), GROUP_WEIGHTS.topics);
   append(vector, outline(tokens), GROUP_WEIGHTS.outline);
   append(vector, crossings(tokens), GROUP_WEIGHTS.crossings);
   append(vector, measures(tokens), GROUP_WEIGHTS.measures);
+  append(vector, verbHashes(tokens).map(bucketOf), GROUP_WEIGHTS.verbs);
   return vector;
 }
 
@@ -98,16 +99,6 @@ function skeleton(tokens: readonly WorthToken[]): Group {
     SEED.skeleton,
     1,
   );
-  return group;
-}
-
-function topics(tokens: readonly WorthToken[]): Group {
-  const group: Group = [];
-  for (const [topic, count] of topicCounts(tokens)) {
-    const hash = join(SEED.topic, hashOf(topic));
-    add(group, hash);
-    add(group, join(hash, Math.min(3, count)));
-  }
   return group;
 }
 
@@ -224,7 +215,6 @@ const SEED = {
   pair: 2,
   letters: 3,
   skeleton: 4,
-  topic: 5,
   outline: 6,
   crossing: 7,
   tenses: 8,

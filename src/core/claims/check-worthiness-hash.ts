@@ -1,7 +1,7 @@
 /** Hashes of the features of the check-worthiness model: a feature is a bucket, whatever it is made of. */
 
 /** Features share this many places ("hashing trick", Weinberger et al. 2009): the model's size is fixed. */
-export const BUCKET_BITS = 16;
+export const BUCKET_BITS = 17;
 export const BUCKETS = 1 << BUCKET_BITS;
 
 const FNV_OFFSET = 0x811c9dc5;

@@ -20,6 +20,8 @@ export type WorthToken = {
   /** The word itself where it carries grammar, else a sign for its kind: `#year`, `Name`, `-ed` … */
   skeleton: string;
   skeletonHash: number;
+  /** Of the word without its ending. */
+  stemHash: number;
   subject: string;
   tense: Tense;
   topics: readonly string[];
@@ -77,6 +79,7 @@ function describeWord(word: string): Word {
     formHash: hashOf(form),
     skeleton,
     skeletonHash: hashOf(skeleton),
+    stemHash: hashOf(stemOf(form)),
     subject,
     tense: tenseOf(word),
     topics: TOPICS.filter(([, members]) => members.has(word)).map(([topic]) => topic),
@@ -119,6 +122,18 @@ function skeletonOf(word: string): string {
   if (NUMBER_WORDS.has(word)) return '#word';
   if (GRAMMAR_WORDS.has(word) || !/^\p{L}/u.test(word)) return word;
   return ENDINGS.find(([, ending]) => ending.test(word))?.[0] ?? 'word';
+}
+
+/** "Cities", "voting", "cuts" without their endings; shorter words and those with other letters stay. */
+function stemOf(form: string): string {
+  if (!/^[a-z']{4,}$/u.test(form)) return form;
+  const one = form
+    .replace(/'s$/u, '')
+    .replace(/ie[sd]$/u, 'y')
+    .replace(/sses$/u, 'ss');
+  const two = one.length > 5 ? one.replace(/(?:ing|ed)$/u, '') : one;
+  const three = two.length > 4 ? two.replace(/([^s])s$/u, '$1') : two;
+  return three.replace(/(.)\1$/u, '$1').replace(/e$/u, '');
 }
 
 /** The tense that the word alone tells; `perfect` also needs a participle behind it. */

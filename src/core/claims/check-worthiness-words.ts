@@ -40,6 +40,12 @@ export const MODAL_WORDS = words(`
   will would should could can may might must shall going gonna won't wouldn't shouldn't couldn't can't ought need let's
   let i'll we'll they'll he'll you'll i'd we'd`);
 
+/** What may stand between a subject and its verb. */
+export const HELPING_WORDS = words(`
+  is are was were be been being am has have had do does did will would can could should may might must shall not never
+  n't don't didn't doesn't won't wouldn't can't isn't wasn't aren't haven't hasn't also just already now ever always still
+  really actually even only going to`);
+
 /** What someone holds, not what happened. */
 export const MENTAL_WORDS = words(`
   think believe hope feel know guess suppose want wish agree disagree understand say mean see love like appreciate
