@@ -155,6 +155,7 @@ describe('the report for people', () => {
     expect(lines[at + 2]).toBe('    “We have always had such a terrible March,” said Ada Brandt.');
     expect(lines[at + 3]).toBe(`    ${'~'.repeat(43)}`);
     expect(out).toContain('Compared with the source “Harbour log”:\n    | ');
+    expect(out).toContain('Only here: “always”, “terrible”. Only there: “never”.');
   });
 
   it('is no wider than the terminal says', async () => {

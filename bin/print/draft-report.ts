@@ -1,5 +1,6 @@
 /** Makes the JSON report of one checked draft. */
 
+import { voiceOf } from '../../src/core/checks/attribution/voices.ts';
 import type { CheckedDraft } from '../../src/core/checks/checked-draft.ts';
 import type { Finding } from '../../src/core/checks/finding.ts';
 import { rankPassages } from '../../src/core/checks/rank-passages.ts';
@@ -10,7 +11,6 @@ import { mapSpan } from '../../src/core/draft/offset-map.ts';
 import type { ParsedBlock } from '../../src/core/draft/parsed-draft.ts';
 import { plainText } from '../../src/core/draft/plain-text.ts';
 import type { CheckedFile } from '../check/check-text.ts';
-import { attributedTo } from './attributed-to.ts';
 import type { DraftReport } from './report-schema.ts';
 
 type ReportOf<Key extends keyof DraftReport> = DraftReport[Key];
@@ -78,7 +78,7 @@ function claimReport(claim: Claim, { parsed, draft, toFile }: CheckedFile): Repo
     end: span.end,
     checkworthiness: { ...checkworthiness, score: rounded(checkworthiness.score) },
     kinds,
-    attribution: attributedTo(claim),
+    attribution: voiceOf(draft.state, claim)?.speaker ?? null,
     support: supportReport(selector.exact, draft),
   };
 }

@@ -133,9 +133,9 @@ function tellDifference(difference: readonly WordDifference[]): string {
   if (shared < LEAST_SHARED * (shared + Math.max(draft, other))) return '';
   const told = (side: WordDifference['in'], name: string): string[] => {
     const words = difference.filter((one) => one.in === side).map((one) => `“${one.words}”`);
-    return words.length === 0 ? [] : [`Only in the ${name}: ${words.join(', ')}.`];
+    return words.length === 0 ? [] : [`Only ${name}: ${words.join(', ')}.`];
   };
-  return [...told('draft', 'draft'), ...told('source', 'other text')].join(' ');
+  return [...told('draft', 'here'), ...told('source', 'there')].join(' ');
 }
 
 /** A check says it better. */

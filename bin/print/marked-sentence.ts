@@ -27,8 +27,11 @@ export function markedSentence(
   });
 }
 
+/** A space at the end of a row is not underlined: it is not printed either. */
 function underlineOf(row: readonly Cell[], { start, end }: Span): string {
+  const last = row.findLastIndex(({ shown }) => shown !== ' ');
   return row
+    .slice(0, last + 1)
     .map(({ from, width }) => (from >= start && from < end ? '~' : ' ').repeat(width))
     .join('')
     .trimEnd();
