@@ -15,6 +15,7 @@ const PARTS = [
   'quotations',
   'anchoring',
   'mismatch',
+  'wording',
 ];
 
 const { values: options } = parseArgs({ options: { data: { type: 'string' }, only: { type: 'string' } } });

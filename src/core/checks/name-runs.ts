@@ -34,6 +34,8 @@ function isJoined(sentence: string, words: readonly TextWord[], last: number): b
   return /^(?:[\s-]|\.\s)$/u.test(sentence.slice(word.end, next.start));
 }
 
-function isLikelyName({ key }: TextWord): boolean {
-  return key.length > 2 && !OPENERS.has(key) && !COMMON_ENDING.test(key) && !key.endsWith('s');
+function isLikelyName({ key, kind }: TextWord): boolean {
+  return (
+    kind !== 'number' && key.length > 2 && !OPENERS.has(key) && !COMMON_ENDING.test(key) && !key.endsWith('s')
+  );
 }

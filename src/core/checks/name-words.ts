@@ -24,7 +24,7 @@ export const SEX_OF_ADDRESS: ReadonlyMap<string, string> = new Map([
 ]);
 /** Sentence openers that are adverbs or nouns far more often than names. */
 export const OPENERS = words(
-  'later earlier today yesterday tomorrow overall additionally furthermore moreover finally eventually initially recently currently previously similarly instead afterwards subsequently consequently therefore thus hence indeed perhaps maybe please further together second third first last next new old former young good great big high low local national international police officials critics experts researchers scientists doctors fans people men women children students teachers voters workers players members residents parents customers',
+  'twice thrice short later earlier today yesterday tomorrow overall additionally furthermore moreover finally eventually initially recently currently previously similarly instead afterwards subsequently consequently therefore thus hence indeed perhaps maybe please further together second third first last next new old former young good great big high low local national international police officials critics experts researchers scientists doctors fans people men women children students teachers voters workers players members residents parents customers',
 );
 /** Endings of common words, so that a capital at the start of a sentence says nothing. */
 export const COMMON_ENDING =

@@ -6,7 +6,7 @@ import { claimStatus } from '../../claims/claim-status.ts';
 import { quoteSpans } from '../../claims/quote-spans.ts';
 import type { Severity } from '../../draft/parsed-draft.ts';
 import type { Span } from '../../draft/span.ts';
-import { recallSentence, SAME_MATTER } from '../check-sentence.ts';
+import { recallSentence } from '../check-sentence.ts';
 import { type CheckedDraft, type CheckedText, sourceTexts } from '../checked-draft.ts';
 import { findingKey, type RawFinding, rawFinding } from '../finding.ts';
 import { makeRecall } from '../recall.ts';
@@ -74,6 +74,8 @@ function isQuoted(text: string, { start, end }: Span): boolean {
   return quotes.some((quote) => quote.start <= start && end <= quote.end);
 }
 
+/** Below this no capture comes near the sentence; a text on the same matter in other words has more. */
+const FAR_OFF = 0.35;
 /** One counter-example refutes these. */
 const REFUTED_BY_ONE: ReadonlySet<RiskCode> = new Set(['superlative', 'first_or_only', 'negative_existence']);
 
@@ -92,11 +94,11 @@ function gravityOf(
     return { severity: refutable ? 'warning' : 'info', because };
   }
   const { support } = recallSentence(sentence, draft);
-  if (support === null || support.score >= SAME_MATTER) {
+  if (support === null || support.score >= FAR_OFF) {
     return code === 'prediction' ? null : { severity: 'info', because: '' };
   }
   if (!refutable) return { severity: 'info', because: '' };
-  const because = ` This check found little of the sentence in ${sourceTexts(draft.captures)}.`;
+  const because = ` Comparing words, this check found no sentence near to it in ${sourceTexts(draft.captures)}.`;
   return { severity: 'warning', because };
 }
 
