@@ -1,6 +1,7 @@
 /** Builds what all parts of the desk share, once for each change. */
 
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { Finding } from '../../core/checks/finding.ts';
 import { claimsInOrder } from '../../core/claims/claims-in-order.ts';
 import { may } from '../../core/policy/permissions.ts';
 import type { ReadyDesk } from '../../queries/use-desk.ts';
@@ -20,7 +21,8 @@ export function useDeskParts(draftId: string, desk: ReadyDesk): DeskParts {
   const page = useDeskPage(draftId);
   const { draft, captureText, people, person } = desk;
   const claims = useMemo(() => claimsInOrder(draft), [draft]);
-  const { findings, requirements, comparing } = useChecks(desk);
+  const { findings: found, requirements, comparing } = useChecks(desk);
+  const findings = useFindingsOnceLoaded(found, desk.capturesLoaded);
   const bare = useLooks(desk, claims, comparing);
   const looks = useMemo(() => noticedLooks(bare, findings), [bare, findings]);
   // Before anybody chose, the cursor stands on the first claim that asks for work.
@@ -81,6 +83,17 @@ export function useDeskParts(draftId: string, desk: ReadyDesk): DeskParts {
     ],
   );
   return { value, looks, acts, now };
+}
+
+const NONE: Finding[] = [];
+
+/** While a text of a source is still on the way, "there is no text" cannot be said: what was known before stands. */
+function useFindingsOnceLoaded(findings: Finding[], loaded: boolean): Finding[] {
+  const known = useRef(NONE);
+  useEffect(() => {
+    if (loaded) known.current = findings;
+  }, [findings, loaded]);
+  return loaded ? findings : known.current;
 }
 
 /** What is done beside the verdict bar makes its last line old: "still to do: …" may just have been done. */

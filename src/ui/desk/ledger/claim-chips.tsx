@@ -23,14 +23,15 @@ export const ClaimChips = memo(function ClaimChips(props: {
   nameOf: (personId: string) => string;
 }) {
   const { claim, unsourced, quotation, status } = props.look;
-  const kinds = claim.kinds.slice(0, MOST_KINDS);
+  const found = foundWords(props.look);
+  const kinds = claim.kinds.slice(0, MOST_KINDS).filter((kind) => !found.has(claimKindWords[kind]));
   return (
     <span className="claim-row__chips">
       {status === 'needs_recheck' ? <Chip tone="warn">needs recheck</Chip> : null}
       {status === 'disagreement' ? differing(claim, props.nameOf) : null}
       {claim.flag === null ? null : <Chip tone="pencil">flagged</Chip>}
       {quotation === null || !isTroubled(quotation) ? null : quotationChip(quotation)}
-      <FindingChips look={props.look} />
+      <FindingChips found={found} />
       {isCheckFirst(claim) && status === 'open' ? (
         <Chip tone="warn" title="Sentences like this are worth checking first. It orders the work, no more.">
           check first
@@ -48,16 +49,21 @@ export const ClaimChips = memo(function ClaimChips(props: {
   );
 });
 
-/** What the checks found, worst first, each kind once; how many more there are. */
-function FindingChips({ look }: { look: ClaimLook }) {
-  const told = new Map<string, Finding['severity']>();
-  for (const finding of look.findings) {
+/** What the checks found, worst first, each kind once, with its severity. */
+function foundWords({ findings }: ClaimLook): Map<string, Finding['severity']> {
+  const found = new Map<string, Finding['severity']>();
+  for (const finding of findings) {
     // The chip of the quotation says how it stands already.
     if (finding.check === 'quotation' && !finding.code.startsWith('elision_')) continue;
     const words = chipWords(finding);
-    if (!told.has(words)) told.set(words, finding.severity);
+    if (!found.has(words)) found.set(words, finding.severity);
   }
-  const chips = [...told];
+  return found;
+}
+
+/** The first of them, and how many more there are. */
+function FindingChips({ found }: { found: ReadonlyMap<string, Finding['severity']> }) {
+  const chips = [...found];
   const more = chips.length - MOST_FINDINGS;
   return (
     <>
