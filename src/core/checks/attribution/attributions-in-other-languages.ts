@@ -36,13 +36,24 @@ const ANY = new RegExp(String.raw`(?<!\p{L})(?:${VERBS}|${PREPOSITIONS}|zufolge)
 
 export function attributionsInOtherLanguages({ text, quotes }: ReadText): Foreign[] {
   if (!ANY.test(text) || isEnglish([text])) return [];
+  const behind = matchesOf(BEHIND, text, [quotes]);
+  const before = matchesOf(BEFORE, text, [quotes, behind]);
+  return [...behind, ...before];
+}
+
+/** In reading order, without those that touch one of the spans in `others` (each list in reading order, too). */
+function matchesOf(pattern: RegExp, text: string, others: readonly (readonly Span[])[]): Foreign[] {
   const found: Foreign[] = [];
-  for (const pattern of [BEHIND, BEFORE]) {
-    for (const match of text.matchAll(pattern)) {
-      const one = foreignOf(match);
-      if (one === null || quotes.some(({ start, end }) => start < one.end && one.start < end)) continue;
-      if (!found.some((other) => other.start < one.end && one.start < other.end)) found.push(one);
-    }
+  const next = others.map(() => 0);
+  for (const match of text.matchAll(pattern)) {
+    const one = foreignOf(match);
+    if (one === null) continue;
+    const touches = others.map((spans, list) => {
+      while ((spans[next[list] ?? 0]?.end ?? Number.POSITIVE_INFINITY) <= one.start)
+        next[list] = (next[list] ?? 0) + 1;
+      return (spans[next[list] ?? 0]?.start ?? Number.POSITIVE_INFINITY) < one.end;
+    });
+    if (!touches.includes(true)) found.push(one);
   }
   return found;
 }

@@ -62,7 +62,7 @@ const SENTENCES: [string, string[]][] = [
   ['„Wir fangen im Mai an“, sagte Jonas Ebner nach der Sitzung im Rathaus.', ['person Jonas Ebner']],
   ['Selon Claire Besson, les travaux de la gare ne sont pas finis.', ['person Claire Besson']],
   ['“No sé nada de esa obra”, dijo Pilar Ordóñez en la radio.', ['person Pilar Ordóñez']],
-  ['The valve was shut at noon.', []],
+  ['The man, known as Bert until Tuesday, told the Dunmore Herald he would run.', []],
   ['Hale declined to say who had shut the valve.', []],
   ['The ministry would not say when it knew.', []],
   ['The firm makes valves and has two plants.', []],

@@ -101,6 +101,7 @@ function describeName(reading: ReadText, first: number, last: number, article: s
   if (affiliated !== null) return describeName(reading, first, affiliated, article);
   const isBody = BODY_NAMES.has(end) || (before !== null && BODIES.has(before) && !ROLES.has(before));
   if (isBody) return body(nameAt(reading, start, last), before);
+  if (article !== null && DEFINITE.has(article) && TITLES.has(end)) return role(reading, first, last);
   let named = start;
   for (let index = start; index < last; index += 1) if (TITLES.has(wordAt(reading, index))) named = index + 1;
   if (isInnerWord(reading, named)) return role(reading, first, last);

@@ -107,7 +107,8 @@ function apposed(reading: ReadText, verb: number): Found | null {
 
 /** `…,” said Ingrid Sandoval-Beck, chief executive`: what follows the name must not go on as a clause of its own. */
 export function subjectBehind(reading: ReadText, verb: number): Found | null {
-  if (!isLinked(reading, verb + 1)) return null;
+  // Behind "told" stands who was told.
+  if (!isLinked(reading, verb + 1) || /^tell|^told$/u.test(wordAt(reading, verb))) return null;
   const gap = verb === 0 ? '' : gapBefore(reading, verb);
   if (gap !== '' && !/[,"”’»“—–?!-]\s$|^\s*\n\s*$|["”»]$/u.test(gap)) return null;
   const found = described(reading, phraseFrom(reading, verb + 1));

@@ -19,7 +19,14 @@ export type KnownNames = {
   all: ReadonlyMap<string, Known>;
   /** By first and by last word: nothing is searched for among all. */
   byEnd: ReadonlyMap<string, readonly Known[]>;
+  /** Whom each form was found to mean: the same object for the same form. */
+  meant: Map<string, Known>;
 };
+
+/** More names that begin or end alike stand in no article. */
+const MOST_ALIKE = 60;
+/** How many mentions back a body may have been named. */
+const MOST_MENTIONS = 2_000;
 
 export function knownNames(things: Iterable<NamedThing>): KnownNames {
   const all = new Map<string, Known>();
@@ -42,18 +49,22 @@ export function knownNames(things: Iterable<NamedThing>): KnownNames {
     for (const word of new Set([known.words[0] ?? '', known.words.at(-1) ?? ''])) {
       const list = byEnd.get(word);
       if (list === undefined) byEnd.set(word, [known]);
-      else list.push(known);
+      else if (list.length < MOST_ALIKE) list.push(known);
     }
   }
-  return { all, byEnd };
+  return { all, byEnd, meant: new Map() };
 }
 
 /** The longest name of the draft that this form can stand for; the form itself where there is none or there are several. */
-export function canonical(
-  names: KnownNames,
-  form: string,
-  kind: 'person' | 'organisation' | 'document',
-): Known {
+export function canonical(names: KnownNames, form: string, kind: NameKind): Known {
+  const asked = `${kind} ${form}`;
+  const known = names.meant.get(asked) ?? findMeant(names, form, kind);
+  names.meant.set(asked, known);
+  return known;
+}
+type NameKind = 'person' | 'organisation' | 'document';
+
+function findMeant(names: KnownNames, form: string, kind: NameKind): Known {
   const words = wordsOfName(form);
   const [only] = words;
   const last = words.at(-1) ?? '';
@@ -89,11 +100,7 @@ function isBody(known: Known, words: readonly string[]): boolean {
   return known.words[0] === words[0] || BODIES.has(end) || BODY_NAMES.has(end);
 }
 
-function unknown(
-  name: string,
-  words: readonly string[],
-  kind: 'person' | 'organisation' | 'document',
-): Known {
+function unknown(name: string, words: readonly string[], kind: NameKind): Known {
   // People are brought in with their full name: one word that nothing longer explains is most likely a body.
   const isPersonName = kind === 'person' && words.length > 1;
   return {
@@ -109,13 +116,14 @@ function unknown(
 
 /** "The institute": the body named last before it whose name has that word; a business may be any of them, so must be alone. */
 export function bodyCalled(head: string, before: readonly Known[]): Known | null {
-  for (let index = before.length - 1; index >= 0; index -= 1) {
-    const known = before[index];
+  const near = before.slice(-MOST_MENTIONS);
+  for (let index = near.length - 1; index >= 0; index -= 1) {
+    const known = near[index];
     if (known?.kind === 'organisation' && known.words.includes(head)) return known;
   }
   if (!BUSINESSES.has(head)) return null;
   const businesses = new Set(
-    before.filter((known) => known.kind === 'organisation' && known.sure && !isPublic(known)),
+    near.filter((known) => known.kind === 'organisation' && known.sure && !isPublic(known)),
   );
   const [only] = businesses;
   return businesses.size === 1 && only !== undefined ? only : null;

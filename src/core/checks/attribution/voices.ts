@@ -28,11 +28,20 @@ export function voicesOfText({ blocks, fields }: Pick<VoicedDraft, 'blocks' | 'f
   const texts = blocks.map((block) => ({
     place: { in: 'block', blockId: block.id } as const,
     kind: block.kind,
-    text: plainText(block).text,
+    text: plainOf(block),
   }));
   const voices = draftVoices([...texts, { place: { in: 'excerpt' }, kind: 'excerpt', text: excerpt }]);
   readDrafts.set(blocks, { excerpt, voices });
   return voices;
+}
+
+/** A block is a value, too: an edit makes one of them anew. */
+const plain = new WeakMap<Block, string>();
+
+function plainOf(block: Block): string {
+  const known = plain.get(block) ?? plainText(block).text;
+  plain.set(block, known);
+  return known;
 }
 
 /** In the order in which they are first heard. */
