@@ -21,6 +21,7 @@ describe('a date that no calendar has', () => {
     ['It met on 3 March 2031 (Monday).', []],
     ['The lease ended on 31 June.', [['impossible', '31 June']]],
     ['It was signed on 29 February 2031.', [['impossible', '29 February 2031']]],
+    ['Der Rat tagte am Dienstag, den 3. März 2031.', [['weekday', 'Dienstag, den 3. März 2031']]],
     ['It was signed on 29 February 2032.', []],
     ['It opened on April 31, 2031.', [['impossible', 'April 31, 2031']]],
     ['In June 31 people came.', []],

@@ -122,7 +122,7 @@ function addMonth(dates: CalendarDate[], date: CalendarDate, text: string): void
     last?.weekday != null &&
     last.month === null &&
     date.start - last.end <= WEEKDAY_GAP &&
-    /^[,.]?\s(?:the\s)?$/u.test(text.slice(last.end, date.start));
+    /^[,.]?\s(?:(?:the|de[mn])\s)?$/u.test(text.slice(last.end, date.start));
   if (follows) dates[dates.length - 1] = { ...date, weekday: last.weekday, start: last.start };
   else dates.push(date);
 }

@@ -51,14 +51,32 @@ export function relativeDates(
 ): RelativeDate[] {
   const spans = [...pointingWords(text, english), ...(english ? loneWeekdays(text, dates) : [])];
   if (spans.length === 0) return [];
-  const sentences = splitSentences(text);
+  const sentences = anchorsOf(splitSentences(text), dates);
   return spans
     .sort((a, b) => a.start - b.start)
     .map((span) => {
       const words = text.slice(span.start, span.end);
       const needs = BY_YEAR.test(words) ? 'year' : 'day';
-      return { ...span, words, needs, anchored: isAnchored(sentences, dates, span, needs) };
+      const at = lastStartingBefore(sentences, span.start);
+      const anchored = [sentences[at - 1], sentences[at]].some(
+        (sentence) => sentence?.day === true || (needs === 'year' && sentence?.year === true),
+      );
+      return { ...span, words, needs, anchored };
     });
+}
+
+/** Whether a sentence gives a day, or a year. */
+type Anchors = Span & { day: boolean; year: boolean };
+
+function anchorsOf(sentences: readonly Span[], dates: readonly CalendarDate[]): Anchors[] {
+  const anchors = sentences.map(({ start, end }) => ({ start, end, day: false, year: false }));
+  for (const { start, month, day, year, decade } of dates) {
+    const sentence = anchors[lastStartingBefore(anchors, start)];
+    if (sentence === undefined) continue;
+    if (month !== null && day !== null) sentence.day = true;
+    if (year !== null && !decade) sentence.year = true;
+  }
+  return anchors;
 }
 
 function pointingWords(text: string, english: boolean): Span[] {
@@ -82,25 +100,6 @@ function loneWeekdays(text: string, dates: readonly CalendarDate[]): Span[] {
       if (lead === null) return [];
       return [{ start: /^on $/iu.test(lead[0]) ? start - 3 : start, end }];
     });
-}
-
-function isAnchored(
-  sentences: readonly Span[],
-  dates: readonly CalendarDate[],
-  { start, end }: Span,
-  needs: 'day' | 'year',
-): boolean {
-  const at = lastStartingBefore(sentences, start);
-  const from = sentences[Math.max(0, at - 1)]?.start ?? 0;
-  const to = sentences[at]?.end ?? end;
-  return dates.some(
-    (date) =>
-      date.start >= from &&
-      date.end <= to &&
-      (date.end <= start || date.start >= end) &&
-      ((date.month !== null && date.day !== null) ||
-        (needs === 'year' && date.year !== null && !date.decade)),
-  );
 }
 
 function lastStartingBefore(sentences: readonly Span[], at: number): number {

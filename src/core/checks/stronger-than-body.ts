@@ -20,6 +20,8 @@ const readSentences = makeRecall<string[]>(8_000);
 /** A sentence of the body says the same when it has this share of the words of matter, and so many. */
 const SAME_STATEMENT = 0.5;
 const FEWEST_SHARED = 3;
+/** A headline has fewer words of matter. */
+const MOST_STEMS = 60;
 /** Words that begin alike for so many letters are of one family: "quieter" and "Quiet". */
 const FAMILY = 5;
 
@@ -27,7 +29,7 @@ const FAMILY = 5;
 export function overreachIn(sentence: string, body: readonly Claim[]): Overreach | null {
   const assertion = assertionIn(sentence);
   if (assertion === null) return null;
-  const own = stemsOf(sentence);
+  const own = stemsOf(sentence).slice(0, MOST_STEMS);
   const read = body
     .map((claim) => ({ claim, shared: shared(own, stemsOf(claim.selector.exact)) }))
     .filter((one) => one.shared > 0);

@@ -94,11 +94,11 @@ function factFinding(
 ): RawFinding {
   const { start, end, words, nearest, note } = one;
   const told = nearest === null ? '' : ` ${note}`;
-  const inSource = isInSource(draft, part, one);
-  const sourced = inSource ? ' A source text has it.' : '';
+  const lacking = isLackingInSources(draft, part, one);
+  const sourced = lacking === false ? ' A source text has it.' : '';
   return copyFinding(part, {
     code: `${asked}_not_in_body`,
-    severity: asked === 'number' && !inSource ? 'error' : 'warning',
+    severity: asked === 'number' && lacking === true ? 'error' : 'warning',
     start,
     end,
     words,
@@ -107,13 +107,18 @@ function factFinding(
   });
 }
 
-/** What a source bears out is missing in the body, but not wrong. */
-function isInSource(draft: CheckedDraft, part: CheckedText, { start, end }: Mismatch): boolean {
+/** What a source bears out is missing in the body, but not wrong. Null while it is not compared yet. */
+function isLackingInSources(
+  draft: CheckedDraft,
+  part: CheckedText,
+  { start, end }: Mismatch,
+): boolean | null {
   const claim = claimAt(part, start);
-  if (claim === null || draft.captures.length === 0) return false;
+  if (claim === null || draft.captures.length === 0) return true;
   const offset = claim.selector.start;
   const { support, mismatches } = recallSentence(claim.selector.exact, draft);
-  return support !== null && !mismatches.some((one) => one.start + offset < end && start < one.end + offset);
+  if (support === null) return null;
+  return mismatches.some((one) => one.start + offset < end && start < one.end + offset);
 }
 
 function overreachFindings(part: CheckedText, body: DraftBody): RawFinding[] {

@@ -11,6 +11,7 @@ import { findingKey, type RawFinding, rawFinding } from '../finding.ts';
 import { readDates } from '../read-dates.ts';
 import { makeRecall } from '../recall.ts';
 import { type RelativeDate, relativeDates } from '../relative-dates.ts';
+import { isWithinOne } from '../span-within.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
@@ -40,14 +41,10 @@ function recallDates(text: string, english: boolean): TextDates {
   const dates = readDates(text);
   const quotes = quoteSpans(text);
   // "Yesterday" in a quotation counts from the day it was said.
-  const relatives = relativeDates(text, dates, english).filter((one) => !isWithin(quotes, one));
+  const relatives = relativeDates(text, dates, english).filter((one) => !isWithinOne(quotes, one));
   const read = { dates, relatives };
   readTexts.put(language, text, read);
   return read;
-}
-
-function isWithin(quotes: readonly Span[], { start, end }: Span): boolean {
-  return quotes.some((quote) => quote.start <= start && end <= quote.end);
 }
 
 function fullDay(date: CalendarDate | null): FullDay | null {
@@ -130,9 +127,11 @@ const BETWEEN = /^,?\s\(?(?:on\s)?(?:the\s)?$/iu;
 
 /** "Yesterday, 2 March" in a draft that is dated 4 March. */
 function otherDayFindings(text: CheckedText, { dates, relatives }: TextDates, from: FullDay): RawFinding[] {
+  let next = 0;
   return relatives.flatMap((one) => {
     const offset = OFFSETS.get(one.words.toLowerCase());
-    const date = dates.find(({ start }) => start >= one.end);
+    while ((dates[next]?.start ?? Number.POSITIVE_INFINITY) < one.end) next += 1;
+    const date = dates[next];
     if (offset === undefined || date === undefined) return [];
     if (!BETWEEN.test(text.text.slice(one.end, date.start)) || isThatDay(date, from, offset)) return [];
     const dated = `${from.day} ${MONTHS[from.month - 1] ?? ''} ${from.year}`;

@@ -11,6 +11,7 @@ import { type CheckedDraft, type CheckedText, sourceTexts } from '../checked-dra
 import { findingKey, type RawFinding, rawFinding } from '../finding.ts';
 import { makeRecall } from '../recall.ts';
 import { type RiskCode, type RiskWord, riskWords } from '../risk-words.ts';
+import { isWithinOne } from '../span-within.ts';
 
 /** Enough for the sentences of ten long drafts. */
 const readSentences = makeRecall<RiskWord[]>(8_000);
@@ -65,13 +66,13 @@ function isAttributed(code: RiskCode, { kinds }: Claim): boolean {
   return (code === 'cause' || code === 'prediction') && kinds.includes('attribution');
 }
 
-function isQuoted(text: string, { start, end }: Span): boolean {
+function isQuoted(text: string, span: Span): boolean {
   let quotes = readQuotes.get('', text);
   if (quotes === undefined) {
     quotes = quoteSpans(text);
     readQuotes.put('', text, quotes);
   }
-  return quotes.some((quote) => quote.start <= start && end <= quote.end);
+  return isWithinOne(quotes, span);
 }
 
 /** Below this no capture comes near the sentence; a text on the same matter in other words has more. */
