@@ -12,7 +12,7 @@ export function useDownload(): (draftId: string, format: 'markdown' | 'json') =>
     async (draftId, format) => {
       try {
         const { fileName, blob } = await api.exportDraft(draftId, format);
-        save(fileName, blob);
+        saveFile(fileName, blob);
         return ok(fileName);
       } catch (error) {
         return fail(problemOf(error));
@@ -22,7 +22,8 @@ export function useDownload(): (draftId: string, format: 'markdown' | 'json') =>
   );
 }
 
-function save(fileName: string, blob: Blob): void {
+/** Has the browser save a file. */
+export function saveFile(fileName: string, blob: Blob): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
   link.download = fileName;

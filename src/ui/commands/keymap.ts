@@ -22,6 +22,7 @@ export const ACTIONS = [
   { id: 'go.evidence', place: 'desk', keys: ['g e'] },
   { id: 'go.comments', place: 'desk', keys: ['g c'] },
   { id: 'go.claims', place: 'desk', keys: ['g l'] },
+  { id: 'go.file', place: 'desk', keys: ['g o'] },
 
   { id: 'queue.next', place: 'queue', keys: ['j'] },
   { id: 'queue.previous', place: 'queue', keys: ['k'] },
@@ -116,6 +117,7 @@ export const ACTIONS = [
   { id: 'review.withhold', place: 'desk', keys: [] },
   { id: 'review.reopen', place: 'desk', keys: [] },
   { id: 'draft.assign', place: 'desk', keys: [] },
+  { id: 'draft.revise', place: 'desk', keys: [] },
   { id: 'draft.markdown', place: 'desk', keys: [] },
   { id: 'draft.json', place: 'desk', keys: [] },
   { id: 'draft.print', place: 'desk', keys: [] },

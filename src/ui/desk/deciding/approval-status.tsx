@@ -1,7 +1,10 @@
 /** How the approval of this draft stands: given, waiting to be sent, or voided and by what. */
 
+import type { Act } from '../../../core/review/draft-state.ts';
 import { RelativeTime } from '../../components/relative-time.tsx';
 import { actionWords } from '../../desk-words.ts';
+import { counted } from '../../messages.ts';
+import { actWords } from '../act-words.ts';
 import { useDeskContext } from '../desk-context.ts';
 import { shortHash } from '../side/event-words.ts';
 import { waitingApproval } from './waiting-reviews.ts';
@@ -30,15 +33,45 @@ export function ApprovalStatus() {
     );
   }
   if (voided === null) return null;
-  const since = [...new Set(recent.filter((act) => act.at > voided.at).map((act) => wordsOf(act.type)))];
+  const acts = actsSince(recent, voided.at);
   return (
-    <p className="approval-status approval-status--voided">
-      The approval was voided by {nameOf(voided.by)}, <RelativeTime at={voided.at} style="long" />:{' '}
-      {wordsOf(voided.what)}.{since.length === 0 ? '' : ` Since then: ${since.join(', ')}.`} It needs a new
-      one.
-    </p>
+    <div className="approval-status approval-status--voided">
+      <p>
+        The approval was voided by {nameOf(voided.by)}, <RelativeTime at={voided.at} style="long" />:{' '}
+        {wordsOf(voided.what)}. It needs a new one.
+      </p>
+      {acts.length === 0 ? null : (
+        <details className="approval-status__acts" open={acts.length <= SHOWN}>
+          <summary>{counted(acts.length, 'change')} since the approval</summary>
+          <ol>
+            {acts.slice(-MOST).map((act) => (
+              <li key={act.commandId} dir="auto">
+                {nameOf(act.by)}: {lowered(actWords(act, desk.draft, nameOf))}
+              </li>
+            ))}
+          </ol>
+          {acts.length > MOST ? <p>{acts.length - MOST} earlier ones are in History.</p> : null}
+        </details>
+      )}
+    </div>
   );
 }
+
+/** Open at once while they are few. */
+const SHOWN = 5;
+const MOST = 20;
+
+/** What stands, from the change that voided the approval on. */
+function actsSince(recent: readonly Act[], at: string): Act[] {
+  const first = recent.findLastIndex(
+    (act) => act.at === at && act.events.some(({ type }) => type === 'approval_voided'),
+  );
+  return first === -1
+    ? []
+    : recent.slice(first).filter((act) => act.undoneBy === null && act.type !== 'undo');
+}
+
+const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 /** Steps of a newer version of the desk may have no words here. */
 function wordsOf(type: string): string {

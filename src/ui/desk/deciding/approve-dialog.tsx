@@ -1,6 +1,6 @@
 /** Approves one revision; or, while that is blocked, says in words by what, each leading to what settles it. */
 
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { revisionHash } from '../../../core/review/revision-hash.ts';
 import { canMove } from '../../../core/review/workflow.ts';
 import { Button } from '../../components/button.tsx';
@@ -10,7 +10,9 @@ import { workflowWords } from '../../messages.ts';
 import { useDeskContext } from '../desk-context.ts';
 import { shortHash } from '../side/event-words.ts';
 import { RequirementsList } from '../side/requirements-list.tsx';
+import { useKeptText } from '../side/use-kept-text.ts';
 import { whoMay } from '../side/who-may.ts';
+import { writingKeys } from '../side/writing-keys.ts';
 import { ApprovalStatus } from './approval-status.tsx';
 import { closeDecision } from './decision-state.ts';
 import { NoteField } from './note-field.tsx';
@@ -19,9 +21,13 @@ import { sendReview } from './send-review.ts';
 import { waitingApproval } from './waiting-reviews.ts';
 
 export function ApproveDialog() {
-  const { desk, requirements } = useDeskContext();
-  const [note, setNote] = useState('');
+  const { draftId, desk, requirements } = useDeskContext();
   const { draft, policy } = desk;
+  const kept = useKeptText(draftId, 'approve');
+  const [asked, setAsked] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const again = draft.reviews.some(({ decision }) => decision === 'approve');
   const revision = useMemo(() => shortHash(revisionHash(draft, policy)), [draft, policy]);
   const open = requirements.filter((requirement) => requirement.status === 'unsatisfied');
   const overridden = requirements.filter((requirement) => requirement.status === 'overridden').length;
@@ -29,15 +35,30 @@ export function ApproveDialog() {
   const fits = canMove(draft.workflow, 'approve') && waitingApproval(desk.pending) === undefined;
   const clear = fits && refusal === undefined && open.length === 0;
 
+  const missing = again && kept.text.trim() === '';
+
+  // What stood in the way is gone: the person goes on where it is given, not where the last reason was written.
+  const wasClear = useRef(clear);
+  useEffect(() => {
+    if (clear && !wasClear.current) (again ? field : button).current?.focus();
+    wasClear.current = clear;
+  }, [clear, again]);
+
   function approve() {
-    sendReview(desk, 'approve', note.trim());
+    setAsked(true);
+    if (missing) {
+      field.current?.focus();
+      return;
+    }
+    sendReview(desk, 'approve', kept.text.trim());
+    kept.forget();
     announce('Your approval is on its way.');
     closeDecision();
   }
 
   return (
     <Dialog
-      title={clear ? 'Approve this draft' : 'Approve: not yet'}
+      title={clear ? (again ? 'Approve the correction' : 'Approve this draft') : 'Approve: not yet'}
       description={
         clear ? (
           <>
@@ -53,14 +74,20 @@ export function ApproveDialog() {
             <Button tone="quiet" onClick={() => closeDecision()}>
               Cancel
             </Button>
-            <Button tone="primary" data-autofocus="" onClick={approve}>
+            <Button
+              ref={button}
+              tone="primary"
+              {...(again ? {} : { 'data-autofocus': '' })}
+              onClick={approve}
+            >
               Approve
             </Button>
           </>
         ) : undefined
       }
     >
-      <div className="decision">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Ctrl+Enter counts for every control in it */}
+      <div className="decision" onKeyDown={clear ? writingKeys({ send: approve }) : undefined}>
         <RefusedReviews />
         <ApprovalStatus />
         {refusal === undefined ? null : <p className="decision__refusal">{refusal}</p>}
@@ -83,7 +110,17 @@ export function ApproveDialog() {
             <RequirementsList only="overridden" leave={(go) => closeDecision(go)} />
           </>
         )}
-        {clear ? <NoteField label="Note, if there is one" value={note} onWrite={setNote} rows={2} /> : null}
+        {clear ? (
+          <NoteField
+            ref={field}
+            label={again ? 'What is corrected' : 'Note, if there is one'}
+            value={kept.text}
+            onWrite={kept.write}
+            rows={again ? 3 : 2}
+            autofocus={again}
+            missing={asked && missing ? 'It was approved before: write what is corrected.' : undefined}
+          />
+        ) : null}
         {open.length === 0 && fits && refusal !== undefined ? (
           <p>Every requirement of the policy is met.</p>
         ) : null}

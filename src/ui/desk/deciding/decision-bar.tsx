@@ -11,6 +11,9 @@ import { lazyComponent } from '../../components/lazy-component.ts';
 import { LazyMenu } from '../../components/lazy-menu.tsx';
 import { openingLayer } from '../../components/opening-layer.tsx';
 import { useDeskContext } from '../desk-context.ts';
+import { openDoctor, useDoctor } from '../doctor/doctor-state.ts';
+import { openRevising, useRevising } from '../revising/revise-state.ts';
+import { RevisedDrop } from '../revising/revised-drop.tsx';
 import { openDecision, takeWhatFollows, useDeciding } from './decision-state.ts';
 import { useDownloads } from './use-downloads.ts';
 import { waitingApproval } from './waiting-reviews.ts';
@@ -18,6 +21,12 @@ import './decision-bar.css';
 
 const DecisionDialog = lazyComponent(() =>
   import('./decision-dialog.tsx').then((module) => module.DecisionDialog),
+);
+const ReviseDialog = lazyComponent(() =>
+  import('../revising/revise-dialog.tsx').then((module) => module.ReviseDialog),
+);
+const DoctorDialog = lazyComponent(() =>
+  import('../doctor/doctor-dialog.tsx').then((module) => module.DoctorDialog),
 );
 const DecisionMenu = lazyComponent(() => import('./decision-menu.tsx').then((module) => module.DecisionMenu));
 
@@ -35,6 +44,8 @@ export function DecisionBar() {
     'review.reject': () => openDecision('reject'),
     'review.withhold': () => openDecision('withhold'),
     'review.reopen': { run: () => openDecision('reopen'), when: canMove(workflow, 'reopen') },
+    'draft.revise': () => openRevising(),
+    'go.file': openDoctor,
     'draft.markdown': () => download('markdown'),
     'draft.json': () => download('json'),
   });
@@ -90,6 +101,8 @@ export function DecisionBar() {
         </Button>
       )}
       <OpenDecision />
+      <OpenFile />
+      <RevisedDrop />
     </div>
   );
 }
@@ -106,6 +119,19 @@ function OpenDecision() {
   return (
     <Suspense fallback={openingLayer}>
       <DecisionDialog kind={kind} />
+    </Suspense>
+  );
+}
+
+/** The draft's file: how it was read, or the writer's revised one. */
+function OpenFile() {
+  const doctor = useDoctor().open;
+  const revising = useRevising();
+  if (!doctor && !revising.open) return null;
+  return (
+    <Suspense fallback={openingLayer}>
+      {doctor ? <DoctorDialog /> : null}
+      {revising.open ? <ReviseDialog brought={revising.brought} /> : null}
     </Suspense>
   );
 }

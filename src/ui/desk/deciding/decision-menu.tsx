@@ -1,10 +1,12 @@
 /** The menu of the rarer decisions, and of the downloads. */
 
-import { Download } from 'lucide-react';
+import { Download, FileSearch, FileUp } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { canMove } from '../../../core/review/workflow.ts';
 import { Menu, MenuHeading, MenuItem, MenuLine } from '../../components/menu.tsx';
 import { useDeskContext } from '../desk-context.ts';
+import { openDoctor } from '../doctor/doctor-state.ts';
+import { openRevising } from '../revising/revise-state.ts';
 import { openDecision } from './decision-state.ts';
 import { useDownloads } from './use-downloads.ts';
 
@@ -30,6 +32,14 @@ export function DecisionMenu({ trigger }: { trigger: ReactElement }) {
       {canMove(workflow, 'reopen') ? (
         <MenuItem onSelect={() => openDecision('reopen')}>Reopen…</MenuItem>
       ) : null}
+      <MenuLine />
+      <MenuHeading>The writer’s file</MenuHeading>
+      <MenuItem icon={<FileUp size={15} />} onSelect={() => openRevising()}>
+        Take in the revised file…
+      </MenuItem>
+      <MenuItem icon={<FileSearch size={15} />} action="go.file" onSelect={openDoctor}>
+        How the file was read…
+      </MenuItem>
       <MenuLine />
       <MenuHeading>Download</MenuHeading>
       <MenuItem icon={<Download size={15} />} onSelect={() => download('markdown')}>

@@ -9,6 +9,8 @@ export function NoteField(props: {
   rows: number;
   /** Said once the person tried to send without it. */
   missing?: string | undefined;
+  /** The dialog begins in it. */
+  autofocus?: boolean;
   ref?: Ref<HTMLTextAreaElement>;
 }) {
   const id = useId();
@@ -25,6 +27,7 @@ export function NoteField(props: {
         value={props.value}
         aria-invalid={missing === undefined ? undefined : true}
         aria-describedby={missing === undefined ? undefined : `${id}-missing`}
+        {...(props.autofocus ? { 'data-autofocus': '' } : {})}
         onChange={(event) => props.onWrite(event.target.value)}
       />
       {missing === undefined ? null : (

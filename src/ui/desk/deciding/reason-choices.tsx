@@ -1,8 +1,9 @@
 /** The reasons of a review as boxes to tick; outside the text field their digits tick them too. */
 
-import { type KeyboardEvent, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import { keyOfEvent } from '../../commands/key-of-event.ts';
 import { KeyCaps } from '../../components/key-hint.tsx';
+import { useKeptText } from '../side/use-kept-text.ts';
 import type { ReasonCode } from './reason-codes.ts';
 
 export type ReasonSet = {
@@ -10,15 +11,25 @@ export type ReasonSet = {
   toggle: (code: string) => void;
   /** For the part of the dialog in which the digits count. */
   onKeyDown: (event: KeyboardEvent) => void;
+  /** Once they were sent. */
+  forget: () => void;
 };
 
-export function useReasons(codes: readonly ReasonCode[], atFirst: readonly string[] = []): ReasonSet {
-  const [chosen, setChosen] = useState<readonly string[]>(atFirst);
+/** What is ticked is kept like words are, until it is sent. `slot` names the decision. */
+export function useReasons(
+  draftId: string,
+  slot: string,
+  codes: readonly ReasonCode[],
+  atFirst: readonly string[] = [],
+): ReasonSet {
+  const kept = useKeptText(draftId, `reasons:${slot}`, atFirst.join(' '));
+  const chosen = codes.map(({ code }) => code).filter((code) => kept.text.split(' ').includes(code));
   const toggle = (code: string) =>
-    setChosen((now) => (now.includes(code) ? now.filter((one) => one !== code) : [...now, code]));
+    kept.write((chosen.includes(code) ? chosen.filter((one) => one !== code) : [...chosen, code]).join(' '));
   return {
     chosen,
     toggle,
+    forget: kept.forget,
     onKeyDown: (event) => {
       if (event.target instanceof HTMLTextAreaElement) return;
       const code = codes[Number(keyOfEvent(event.nativeEvent)) - 1]?.code;

@@ -27,7 +27,7 @@ export function ReasonDialog({ kind }: { kind: 'reject' | 'withhold' }) {
   const { draftId, desk } = useDeskContext();
   const words = WORDS[kind];
   const kept = useKeptText(draftId, kind);
-  const reasons = useReasons(ASIDE_REASONS);
+  const reasons = useReasons(draftId, kind, ASIDE_REASONS);
   const [asked, setAsked] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const refusal = useRefusal(kind);
@@ -42,6 +42,7 @@ export function ReasonDialog({ kind }: { kind: 'reject' | 'withhold' }) {
     }
     sendReview(desk, kind, kept.text.trim(), [...reasons.chosen]);
     kept.forget();
+    reasons.forget();
     announce(words.done);
     closeDecision();
   }

@@ -1,22 +1,18 @@
 /** How the file was read: its unknown metadata, what the parser guessed or mended, and the file itself. */
 
-import { Suspense, useState } from 'react';
 import type { Severity } from '../../../core/draft/parsed-draft.ts';
 import { Button } from '../../components/button.tsx';
 import { Chip, type Tone } from '../../components/chip.tsx';
-import { lazyComponent } from '../../components/lazy-component.ts';
 import { counted } from '../../messages.ts';
 import { useDeskContext } from '../desk-context.ts';
+import { openDoctor } from '../doctor/doctor-state.ts';
 import { SideSection } from './side-section.tsx';
-
-const OriginalFile = lazyComponent(() => import('./original-file.tsx').then((module) => module.OriginalFile));
 
 const TONES: Record<Severity, Tone> = { error: 'bad', warning: 'warn', info: 'plain' };
 
 export function FileFacts() {
   const { desk } = useDeskContext();
-  const { fileName, original, diagnostics, extra } = desk.draft;
-  const [open, setOpen] = useState(false);
+  const { diagnostics, extra } = desk.draft;
   return (
     <>
       {extra.length === 0 ? null : (
@@ -38,20 +34,10 @@ export function FileFacts() {
             </li>
           ))}
         </ul>
-        <Button
-          size="small"
-          onPointerEnter={OriginalFile.preload}
-          onFocus={OriginalFile.preload}
-          onClick={() => setOpen(true)}
-        >
+        <Button size="small" action="go.file" onClick={openDoctor}>
           Show the original file
         </Button>
       </SideSection>
-      {open ? (
-        <Suspense fallback={null}>
-          <OriginalFile fileName={fileName} original={original} onClose={() => setOpen(false)} />
-        </Suspense>
-      ) : null}
     </>
   );
 }

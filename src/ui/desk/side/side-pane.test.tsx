@@ -11,7 +11,6 @@ import { closeDesks, renderDeskParts } from '../../testing/render-desk-parts.tsx
 import './comments-tab.tsx';
 import './details-tab.tsx';
 import './history-tab.tsx';
-import './original-file.tsx';
 import './sources-tab.tsx';
 import { goToSide, type SidePlace } from './side-focus.ts';
 import { SidePane } from './side-pane.tsx';
@@ -296,14 +295,6 @@ describe('the details', () => {
     expect(desk.desk().draft.fields.tags).toEqual({ value: ['ferry', 'cafe-ferries'], status: 'confirmed' });
     await desk.user.keyboard('cafe ferrie');
     expect(screen.getByText(/nearly “cafe-ferries”/)).toBeTruthy();
-  });
-
-  it('show the original file, unchanged', async () => {
-    const desk = await open(ferry);
-    await show(desk.draftId, 'details');
-    await desk.user.click(screen.getByRole('button', { name: 'Show the original file' }));
-    const dialog = await screen.findByRole('dialog', { name: 'ferry.md' });
-    expect(dialog.querySelector('pre')?.textContent).toBe(ferry.text);
   });
 
   it('are read only for who may not change them', async () => {
