@@ -12,6 +12,7 @@ type Split = (text: string) => { start: number; end: number }[];
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const AGAINST = 'Intl.Segmenter';
+const TURNS = 40;
 
 function segmentSentences(text: string): { start: number; end: number }[] {
   const spans: { start: number; end: number }[] = [];
@@ -59,6 +60,7 @@ export async function measure(dataPath: string): Promise<Row[]> {
     [splitSentences, segmentSentences].map((split: Split) => () => {
       for (const text of texts) split(text);
     }),
+    TURNS,
   );
   return [
     {
