@@ -1,6 +1,7 @@
 /** The hint for names from elsewhere: they stand in the source, but not together, or not where the rest of the sentence stands. */
 
 import { bestSentences, stemsOf } from './best-sentences.ts';
+import type { Span } from '../draft/span.ts';
 import type { Mismatch } from './mismatch.ts';
 import type { NameRun } from './name-runs.ts';
 import { NO_NAMES } from './name-words.ts';
@@ -45,7 +46,7 @@ export function checkNamePlaces(
     );
     const place = apart
       ? null
-      : (placeWithout(parts, rest, source) ?? otherInSlot(parts, words, run, source));
+      : (placeWithout(parts, rest, source) ?? otherInSlot(sentence, parts, words, run, source));
     if (!apart && place === null) return [];
     const start = parts[0]?.start ?? 0;
     const end = parts.at(-1)?.end ?? start;
@@ -128,26 +129,49 @@ function placeWithout(
 }
 
 /**
- * The word behind the name, where the source has it behind another name and never behind this one: "the Norwood
- * family" for "the Oyston family".
+ * The word beside the name, where the source has it beside another name and never beside this one: "the Norwood
+ * family" for "the Oyston family", "coach Jones" for "coach Smith".
  */
 function otherInSlot(
+  sentence: string,
   parts: readonly TextWord[],
   words: readonly TextWord[],
   run: NameRun,
-  { words: stated, index, text }: SourceFacts,
-): { start: number; end: number } | null {
+  source: SourceFacts,
+): Span | null {
   const told = new Set(words.map(({ key }) => key));
-  const neighbour = words[run.last + 1];
-  if (neighbour === undefined || neighbour.capital || neighbour.stem === '') return null;
+  return (
+    otherBeside(words[run.last + 1], words[run.last], -1, sentence, parts, told, source) ??
+    otherBeside(words[run.first - 1], words[run.first], 1, sentence, parts, told, source)
+  );
+}
+
+/** `side`: where the source's name would stand, seen from the word. */
+function otherBeside(
+  neighbour: TextWord | undefined,
+  name: TextWord | undefined,
+  side: 1 | -1,
+  sentence: string,
+  parts: readonly TextWord[],
+  told: ReadonlySet<string>,
+  { words: stated, index, text }: SourceFacts,
+): Span | null {
+  if (neighbour === undefined || name === undefined || neighbour.capital) return null;
+  if (neighbour.kind !== 'word') return null;
+  const between = side === -1 ? sentence.slice(name.end, neighbour.start) : sentence.slice(neighbour.end, name.start);
+  if (!TIGHT.test(between)) return null;
   const places = (index.places.get(neighbour.stem) ?? []).slice(0, MOST_SLOTS);
-  const near = places.flatMap((at) => stated.words.slice(Math.max(0, at - SLOT), at));
+  const near = places.flatMap((at) =>
+    side === -1 ? stated.words.slice(Math.max(0, at - SLOT), at) : stated.words.slice(at + 1, at + 1 + SLOT),
+  );
   if (near.some((word) => parts.some(({ key }) => key === word.key))) return null;
   const other = places
-    .map((at) => stated.words[at - 1])
+    .map((at) => stated.words[at + side])
     .find((word) => word !== undefined && isOtherName(word, told, text));
   return other === undefined ? null : { start: other.start, end: other.end };
 }
+/** A possessive and a space. */
+const TIGHT = /^(?:['’]s?)?\s$/u;
 
 function isOtherName(word: TextWord, told: ReadonlySet<string>, text: string): boolean {
   return (

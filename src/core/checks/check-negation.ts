@@ -39,9 +39,8 @@ export function checkNegation(sentence: string, words: readonly TextWord[], sour
 /** "Fails to", "except", "falsely": a word that turns a statement round and that the source has in no form. */
 function turningWords(sentence: string, words: readonly TextWord[], { index }: SourceFacts): Mismatch[] {
   if (!words.some(({ key }) => TURNING.has(key))) return [];
-  const [top] = bestSentences(index, stemsOf(words), 1);
-  if (top !== undefined) {
-    const { from, to } = top.sentence;
+  for (const { sentence: stated } of bestSentences(index, stemsOf(words), MOST_SENTENCES)) {
+    const { from, to } = stated;
     if (index.words.slice(from, Math.min(to, from + LONGEST)).some(denies)) return [];
   }
   return words
