@@ -1,7 +1,7 @@
 /** The hint for names from elsewhere: they stand in the source, but not together, or not where the rest of the sentence stands. */
 
-import { bestSentences, stemsOf } from './best-sentences.ts';
 import type { Span } from '../draft/span.ts';
+import { bestSentences, stemsOf } from './best-sentences.ts';
 import type { Mismatch } from './mismatch.ts';
 import type { NameRun } from './name-runs.ts';
 import { NO_NAMES } from './name-words.ts';
@@ -158,7 +158,8 @@ function otherBeside(
 ): Span | null {
   if (neighbour === undefined || name === undefined || neighbour.capital) return null;
   if (neighbour.kind !== 'word') return null;
-  const between = side === -1 ? sentence.slice(name.end, neighbour.start) : sentence.slice(neighbour.end, name.start);
+  const between =
+    side === -1 ? sentence.slice(name.end, neighbour.start) : sentence.slice(neighbour.end, name.start);
   if (!TIGHT.test(between)) return null;
   const places = (index.places.get(neighbour.stem) ?? []).slice(0, MOST_SLOTS);
   const near = places.flatMap((at) =>
