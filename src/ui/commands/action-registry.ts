@@ -1,8 +1,7 @@
 /** Which handlers the open screens offer: the same action serves a key, a button and the palette. */
 
 import { useLayoutEffect, useRef } from 'react';
-import type { Place } from './action.ts';
-import { ACTIONS, type ActionId, actionOf } from './keymap.ts';
+import { ACTION_IDS, type ActionId } from './keymap.ts';
 
 /** `when: false`: offered on this screen, but not possible just now. */
 export type ActionEntry = (() => void) | { run: () => void; when: boolean };
@@ -48,10 +47,5 @@ export function runAction(id: ActionId): boolean {
 
 /** What is offered now, in the order of the table, possible or not. */
 export function offeredActions(): ActionId[] {
-  return ACTIONS.map((action) => action.id).filter((id) => entryOf(id) !== undefined);
-}
-
-/** The screen whose keys the help shows first. */
-export function openPlace(): Place {
-  return offeredActions().some((id) => actionOf(id).place === 'desk') ? 'desk' : 'queue';
+  return ACTION_IDS.filter((id) => entryOf(id) !== undefined);
 }

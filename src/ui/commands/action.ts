@@ -6,13 +6,10 @@ export type Place = 'everywhere' | 'queue' | 'desk';
 /**
  * A key as the table writes it:
  * `j`, `N` (with Shift), `Space`, `Enter`, `Escape`, `Mod+k` (Ctrl, or Cmd on a Mac), `g q` (one after the other).
+ * Escape and keys with Mod also work while the person types. `Alt+Shift+n`, `Control+Alt+n` are written by
+ * `modifier-twins.ts` alone.
  */
 export type KeySpec = string;
 
-/** `inFields`: the key also works while the person types. Keys after the first are twins, for other layouts and habits. */
-export type Action = {
-  id: string;
-  place: Place;
-  keys: readonly KeySpec[];
-  inFields?: boolean;
-};
+/** A row of the table, as it is checked and listed. */
+export type Action = { id: string; place: Place; keys: readonly KeySpec[] };

@@ -4,6 +4,8 @@ import type { Action, KeySpec } from './action.ts';
 
 /** The only keys with Ctrl or Cmd the page may take. */
 const ALLOWED_WITH_MOD = new Set(['Mod+k', 'Mod+Enter']);
+/** What is asked for with a caret in a field. */
+export const WHILE_WRITING: ReadonlySet<string> = new Set(['app.commands', 'text.save', 'text.cancel']);
 const NAMED = new Set(['Space', 'Enter', 'Escape']);
 
 /** One sentence a fault; empty when the table holds. */
@@ -23,7 +25,7 @@ function faultOfKey(action: Action, key: KeySpec): string[] {
   const plain = steps.every((step) => step.startsWith('Mod+') || NAMED.has(step) || [...step].length === 1);
   if (!plain) return [`${action.id}: ${key} is no key`];
   const types = !key.startsWith('Mod+') && key !== 'Escape';
-  return action.inFields === true && types ? [`${action.id}: ${key} would be lost to writing`] : [];
+  return WHILE_WRITING.has(action.id) && types ? [`${action.id}: ${key} would be lost to writing`] : [];
 }
 
 function collisions(first: Action, second: Action): string[] {

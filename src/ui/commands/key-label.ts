@@ -4,10 +4,19 @@ import type { KeySpec } from './action.ts';
 
 export const onApple = () => /Mac|iPhone|iPad/.test(globalThis.navigator?.userAgent ?? '');
 
+/** What is printed on them, elsewhere and by Apple. */
+const MODIFIERS: Record<string, string[]> = {
+  Mod: ['Ctrl', '⌘'],
+  Control: ['Ctrl', '⌃'],
+  Alt: ['Alt', '⌥'],
+  Shift: ['⇧', '⇧'],
+};
+
 /** What is drawn, one text a key cap: `g q` gives two, `Mod+k` gives `Ctrl` and `K`. */
 export function keyCaps(key: KeySpec, apple = onApple()): string[] {
   return key.split(' ').flatMap((step) => {
-    if (step.startsWith('Mod+')) return [apple ? '⌘' : 'Ctrl', ...keyCaps(step.slice(4), apple)];
+    const [, modifier = '', rest] = /^(Mod|Control|Alt|Shift)\+(.+)/.exec(step) ?? [];
+    if (rest) return [MODIFIERS[modifier]?.[Number(apple)] ?? '', ...keyCaps(rest, apple)];
     if (step === 'Enter') return ['↵'];
     if (step === 'Escape') return ['Esc'];
     if (/^[A-Z]$/.test(step)) return [`⇧${step}`];

@@ -1,149 +1,91 @@
 /** The one table of all keys: it drives the listener, and draws the help, the palette and every hint on a button (words: `action-labels.ts`). */
 
-import type { Action, KeySpec } from './action.ts';
+import { create } from 'zustand';
+import type { KeySpec, Place } from './action.ts';
 
-export const ACTIONS = [
-  { id: 'app.search', place: 'everywhere', keys: ['/'] },
-  { id: 'app.help', place: 'everywhere', keys: ['?'] },
-  {
-    id: 'app.commands',
-    place: 'everywhere',
-    keys: ['Mod+k'],
-    inFields: true,
+/** What can be done, by where it can be asked for. Keys after the first are twins, for other layouts and habits. */
+export const KEYS = {
+  everywhere: {
+    'app.search': ['/'],
+    'app.help': ['?'],
+    'app.commands': ['Mod+k'],
+    'app.import': [],
+    'app.theme': [],
+    'go.queue': ['g q'],
   },
-  { id: 'app.import', place: 'everywhere', keys: [] },
-  { id: 'app.theme', place: 'everywhere', keys: [] },
-
-  { id: 'go.queue', place: 'everywhere', keys: ['g q'] },
-  { id: 'go.draft', place: 'desk', keys: ['g d'] },
-  { id: 'go.sources', place: 'desk', keys: ['g s'] },
-  { id: 'go.details', place: 'desk', keys: ['g m'] },
-  { id: 'go.history', place: 'desk', keys: ['g h'] },
-  { id: 'go.evidence', place: 'desk', keys: ['g e'] },
-  { id: 'go.comments', place: 'desk', keys: ['g c'] },
-  { id: 'go.claims', place: 'desk', keys: ['g l'] },
-  { id: 'go.file', place: 'desk', keys: ['g o'] },
-
-  { id: 'queue.next', place: 'queue', keys: ['j'] },
-  { id: 'queue.previous', place: 'queue', keys: ['k'] },
-  { id: 'queue.open', place: 'queue', keys: ['Enter', 'o'] },
-  { id: 'queue.clear', place: 'queue', keys: [] },
-  { id: 'queue.return', place: 'desk', keys: ['u'] },
-  {
-    id: 'draft.next',
-    place: 'desk',
-    keys: [']', '.'],
+  queue: {
+    'queue.next': ['j'],
+    'queue.previous': ['k'],
+    'queue.open': ['Enter', 'o'],
+    'queue.clear': [],
   },
-  {
-    id: 'draft.previous',
-    place: 'desk',
-    keys: ['[', ','],
+  desk: {
+    'go.draft': ['g d'],
+    'go.sources': ['g s'],
+    'go.details': ['g m'],
+    'go.history': ['g h'],
+    'go.evidence': ['g e'],
+    'go.comments': ['g c'],
+    'go.claims': ['g l'],
+    'go.file': ['g o'],
+    'queue.return': ['u'],
+    'draft.next': [']', '.'],
+    'draft.previous': ['[', ','],
+    'claim.next': ['j'],
+    'claim.previous': ['k'],
+    'claim.next-open': ['n'],
+    'claim.previous-open': ['N'],
+    'claim.reviewed': ['M'],
+    'claim.skip': ['Space'],
+    'claim.flag': ['f'],
+    'draft.changes': ['v'],
+    'verdict.supported': ['1'],
+    'verdict.refuted': ['2'],
+    'verdict.conflicting': ['3'],
+    'verdict.not-enough': ['4'],
+    'verdict.no-source': ['0'],
+    'verdict.withdraw': ['w'],
+    'evidence.attach': ['a'],
+    'evidence.next': ['p'],
+    'evidence.previous': ['P'],
+    'evidence.source': ['s'],
+    'evidence.repeat': ['r'],
+    'finding.next': ['i'],
+    'finding.previous': ['I'],
+    'source.add': ['+'],
+    'text.edit': ['e'],
+    'text.save': ['Mod+Enter'],
+    'text.cancel': ['Escape'],
+    'text.undo': ['z'],
+    'text.redo': ['Z'],
+    'text.comment': ['c'],
+    'text.tags': ['t'],
+    'review.approve': ['A'],
+    'review.request-changes': ['C'],
+    'review.reject': ['R'],
+    'review.withhold': [],
+    'review.reopen': [],
+    'draft.assign': [],
+    'draft.revise': [],
+    'draft.markdown': [],
+    'draft.json': [],
+    'draft.print': [],
   },
+} as const satisfies Record<Place, Record<string, readonly KeySpec[]>>;
 
-  { id: 'claim.next', place: 'desk', keys: ['j'] },
-  { id: 'claim.previous', place: 'desk', keys: ['k'] },
-  { id: 'claim.next-open', place: 'desk', keys: ['n'] },
-  { id: 'claim.previous-open', place: 'desk', keys: ['N'] },
-  {
-    id: 'claim.reviewed',
-    place: 'desk',
-    keys: ['M'],
-  },
-  { id: 'claim.skip', place: 'desk', keys: ['Space'] },
-  { id: 'claim.flag', place: 'desk', keys: ['f'] },
-  {
-    id: 'draft.changes',
-    place: 'desk',
-    keys: ['v'],
-  },
+export type ActionId = { [P in Place]: keyof (typeof KEYS)[P] }[Place];
 
-  { id: 'verdict.supported', place: 'desk', keys: ['1'] },
-  { id: 'verdict.refuted', place: 'desk', keys: ['2'] },
-  {
-    id: 'verdict.conflicting',
-    place: 'desk',
-    keys: ['3'],
-  },
-  {
-    id: 'verdict.not-enough',
-    place: 'desk',
-    keys: ['4'],
-  },
-  { id: 'verdict.no-source', place: 'desk', keys: ['0'] },
-  { id: 'verdict.withdraw', place: 'desk', keys: ['w'] },
+const tableKeys: Record<ActionId, readonly KeySpec[]> = { ...KEYS.everywhere, ...KEYS.queue, ...KEYS.desk };
 
-  {
-    id: 'evidence.attach',
-    place: 'desk',
-    keys: ['a'],
-  },
-  { id: 'evidence.next', place: 'desk', keys: ['p'] },
-  { id: 'evidence.previous', place: 'desk', keys: ['P'] },
-  {
-    id: 'evidence.source',
-    place: 'desk',
-    keys: ['s'],
-  },
-  {
-    id: 'evidence.repeat',
-    place: 'desk',
-    keys: ['r'],
-  },
-  { id: 'finding.next', place: 'desk', keys: ['i'] },
-  { id: 'finding.previous', place: 'desk', keys: ['I'] },
-  { id: 'source.add', place: 'desk', keys: ['+'] },
+export const ACTION_IDS = Object.keys(tableKeys) as ActionId[];
 
-  { id: 'text.edit', place: 'desk', keys: ['e'] },
-  {
-    id: 'text.save',
-    place: 'desk',
-    keys: ['Mod+Enter'],
-    inFields: true,
-  },
-  {
-    id: 'text.cancel',
-    place: 'desk',
-    keys: ['Escape'],
-    inFields: true,
-  },
-  { id: 'text.undo', place: 'desk', keys: ['z'] },
-  { id: 'text.redo', place: 'desk', keys: ['Z'] },
-  { id: 'text.comment', place: 'desk', keys: ['c'] },
-  { id: 'text.tags', place: 'desk', keys: ['t'] },
+/** What the person chose in place of the table's keys. Filled by `personal-keys.ts`, which comes later. */
+export const usePersonalKeys = create<Partial<Record<ActionId, readonly KeySpec[]>>>(() => ({}));
 
-  { id: 'review.approve', place: 'desk', keys: ['A'] },
-  { id: 'review.request-changes', place: 'desk', keys: ['C'] },
-  { id: 'review.reject', place: 'desk', keys: ['R'] },
-  { id: 'review.withhold', place: 'desk', keys: [] },
-  { id: 'review.reopen', place: 'desk', keys: [] },
-  { id: 'draft.assign', place: 'desk', keys: [] },
-  { id: 'draft.revise', place: 'desk', keys: [] },
-  { id: 'draft.markdown', place: 'desk', keys: [] },
-  { id: 'draft.json', place: 'desk', keys: [] },
-  { id: 'draft.print', place: 'desk', keys: [] },
-] as const satisfies readonly Action[];
+export const keysOf = (id: ActionId): readonly KeySpec[] => usePersonalKeys.getState()[id] ?? tableKeys[id];
 
-export type ActionId = (typeof ACTIONS)[number]['id'];
+/** The key shown for an action, as it is now; undefined when it has none. What draws it uses `useKeyOf`. */
+export const keyOf = (id: ActionId): KeySpec | undefined => keysOf(id)[0];
 
-const byId: ReadonlyMap<string, Action> = new Map(ACTIONS.map((action) => [action.id, action]));
-
-export function actionOf(id: ActionId): Action {
-  const action = byId.get(id);
-  if (action === undefined) throw new Error(`The table of keys has no action ${id}`);
-  return action;
-}
-
-/** The key shown for an action, or undefined when it has none. */
-export function keyOf(id: ActionId): KeySpec | undefined {
-  return actionOf(id).keys[0];
-}
-
-/** The actions a key means: more than one only across screens. */
-export function actionsOfKey(key: KeySpec, actions: readonly Action[] = ACTIONS): Action[] {
-  return actions.filter((action) => action.keys.includes(key));
-}
-
-/** Whether the key is the first of a chord. */
-export function startsChord(key: KeySpec, actions: readonly Action[] = ACTIONS): boolean {
-  return actions.some((action) => action.keys.some((known) => known.startsWith(`${key} `)));
-}
+export const useKeyOf = (id: ActionId | undefined): KeySpec | undefined =>
+  usePersonalKeys(() => id && keyOf(id));

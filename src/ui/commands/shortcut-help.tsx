@@ -5,18 +5,16 @@ import { Dialog } from '../components/dialog.tsx';
 import { KeyCaps } from '../components/key-hint.tsx';
 import type { Place } from './action.ts';
 import { ACTION_LABELS, type ActionSection } from './action-labels.ts';
-import { openPlace } from './action-registry.ts';
+import { offeredActions } from './action-registry.ts';
 import { keyWords } from './key-words.ts';
-import { ACTIONS } from './keymap.ts';
+import { type Row, tableRows } from './table-rows.ts';
 import './shortcut-help.css';
 
-type Row = (typeof ACTIONS)[number];
-
-const withKeys = ACTIONS.filter((action) => action.keys.length > 0);
 const sectionOf = (action: Row) => ACTION_LABELS[action.id].section;
 
 /** The sections in the order of the table, those of the open screen first. */
 function sectionsFor(place: Place): { section: ActionSection; actions: Row[] }[] {
+  const withKeys = tableRows().filter((action) => action.keys.length > 0);
   const names = [...new Set(withKeys.map(sectionOf))];
   const away = (name: ActionSection) =>
     withKeys.every(
@@ -25,6 +23,12 @@ function sectionsFor(place: Place): { section: ActionSection; actions: Row[] }[]
   return names
     .toSorted((one, other) => Number(away(one)) - Number(away(other)))
     .map((section) => ({ section, actions: withKeys.filter((action) => sectionOf(action) === section) }));
+}
+
+/** The screen whose keys are shown first. */
+function openPlace(): Place {
+  const offered = new Set(offeredActions());
+  return tableRows().some(({ id, place }) => place === 'desk' && offered.has(id)) ? 'desk' : 'queue';
 }
 
 export function ShortcutHelp({ onClose }: { onClose: () => void }): ReactNode {

@@ -5,7 +5,7 @@ import { create } from 'zustand';
 import type { KeySpec } from './action.ts';
 import { canRun, runAction } from './action-registry.ts';
 import { type KeyPress, keyOfEvent } from './key-of-event.ts';
-import { ACTIONS, type ActionId, actionOf, startsChord } from './keymap.ts';
+import { ACTION_IDS, type ActionId, keysOf } from './keymap.ts';
 
 /** How long the page waits for the second key of a chord, in milliseconds. */
 export const CHORD_PATIENCE = 2_500;
@@ -59,29 +59,25 @@ function pressKey(press: KeyPress, target: EventTarget | null): boolean {
     return true;
   }
   if (runKey(key, target)) return true;
-  if (!startsChord(key) || !isFree(key, target) || chordActions(key).length === 0) return false;
+  if (!isFree(key, target) || chordActions(key).length === 0) return false;
   beginChord(key);
   return true;
 }
 
 /** The actions a chord's first key can lead to now. */
 export function chordActions(first: KeySpec): { id: ActionId; second: KeySpec }[] {
-  return ACTIONS.flatMap((action) => {
-    const key = action.keys.find((known) => known.startsWith(`${first} `));
-    return key !== undefined && canRun(action.id)
-      ? [{ id: action.id, second: key.slice(first.length + 1) }]
-      : [];
+  return ACTION_IDS.flatMap((id) => {
+    const key = keysOf(id).find((known) => known.startsWith(`${first} `));
+    return key !== undefined && canRun(id) ? [{ id, second: key.slice(first.length + 1) }] : [];
   });
 }
 
 function runKey(key: KeySpec, target: EventTarget | null): boolean {
-  const meant = ACTIONS.filter((action) => (action.keys as readonly string[]).includes(key)).map(
-    ({ id }) => id,
-  );
-  const found = meant.find(
+  const found = ACTION_IDS.find(
     (id) =>
+      keysOf(id).includes(key) &&
       canRun(id) &&
-      (actionOf(id).inFields === true ? !isLayered() || key.startsWith('Mod') : isFree(key, target)),
+      (key.startsWith('Mod') || (key === 'Escape' ? !isLayered() : isFree(key, target))),
   );
   return found !== undefined && runAction(found);
 }

@@ -3,7 +3,7 @@
 import type { ButtonHTMLAttributes, ReactNode, Ref } from 'react';
 import { runAction } from '../commands/action-registry.ts';
 import { ariaKey } from '../commands/key-label.ts';
-import { type ActionId, keyOf } from '../commands/keymap.ts';
+import { type ActionId, useKeyOf } from '../commands/keymap.ts';
 import { classNames } from './class-names.ts';
 import { KeyHint } from './key-hint.tsx';
 import './button.css';
@@ -31,7 +31,7 @@ export function Button(props: ButtonProps): ReactNode {
     onClick,
     ...rest
   } = props;
-  const key = action === undefined ? undefined : keyOf(action);
+  const key = useKeyOf(action);
   return (
     <button
       type="button"

@@ -2,11 +2,11 @@
 
 import type { ReactNode } from 'react';
 import { keyCaps } from '../commands/key-label.ts';
-import { type ActionId, keyOf } from '../commands/keymap.ts';
+import { type ActionId, useKeyOf } from '../commands/keymap.ts';
 import './key-hint.css';
 
 export function KeyHint(props: { action: ActionId }): ReactNode {
-  const key = keyOf(props.action);
+  const key = useKeyOf(props.action);
   return key === undefined ? null : <KeyCaps spec={key} />;
 }
 

@@ -3,7 +3,7 @@
 import { Check } from 'lucide-react';
 import { DropdownMenu as Radix } from 'radix-ui';
 import type { ReactElement, ReactNode } from 'react';
-import { type ActionId, keyOf } from '../commands/keymap.ts';
+import { type ActionId, useKeyOf } from '../commands/keymap.ts';
 import { KeyCaps } from './key-hint.tsx';
 import './menu.css';
 
@@ -42,7 +42,7 @@ export function MenuItem(props: {
   onSelect: () => void;
   children: ReactNode;
 }): ReactNode {
-  const key = props.action === undefined ? undefined : keyOf(props.action);
+  const key = useKeyOf(props.action);
   return (
     <Radix.Item className="menu__item" data-tone={props.tone} onSelect={props.onSelect}>
       <span className="menu__mark">{props.icon}</span>

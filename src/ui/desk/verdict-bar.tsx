@@ -7,7 +7,7 @@ import { may } from '../../core/policy/permissions.ts';
 import { runAction } from '../commands/action-registry.ts';
 import { ariaKey } from '../commands/key-label.ts';
 import type { ActionId } from '../commands/keymap.ts';
-import { keyOf } from '../commands/keymap.ts';
+import { useKeyOf } from '../commands/keymap.ts';
 import { Button } from '../components/button.tsx';
 import { KeyHint } from '../components/key-hint.tsx';
 import { verdictWords } from '../messages.ts';
@@ -88,7 +88,7 @@ export const VerdictBar = memo(function VerdictBar(props: {
 function VerdictButton(props: { verdict: VerdictLabel; pressed: boolean; unavailable: string | undefined }) {
   const { verdict, pressed, unavailable } = props;
   const action = ACTIONS[verdict];
-  const key = keyOf(action);
+  const key = useKeyOf(action);
   return (
     <button
       type="button"
