@@ -84,6 +84,7 @@ export const sourceKindWords: Record<SourceKind, string> = {
 /** Completes "may …". */
 export const actionWords: Record<Action, string> = {
   settle_claim: 'settle claims',
+  settle_together: 'settle claims together',
   withdraw_verdict: 'withdraw verdicts',
   mark_reviewed: 'mark claims reviewed',
   flag_claim: 'flag claims',

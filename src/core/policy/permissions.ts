@@ -15,6 +15,7 @@ const approvers: readonly Role[] = ['approver', 'admin'];
 
 const allowed: Record<Action, readonly Role[]> = {
   settle_claim: everyone,
+  settle_together: everyone,
   withdraw_verdict: everyone,
   mark_reviewed: everyone,
   flag_claim: everyone,

@@ -14,6 +14,8 @@ export function targetOf(command: Command): string {
     case 'attach_evidence':
     case 'remove_evidence':
       return `claim:${command.claimId}`;
+    case 'settle_together':
+      return `claims:${command.id}`;
     case 'merge_claims':
       return `claim:${command.claimIds[0]}`;
     case 'make_claim':

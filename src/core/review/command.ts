@@ -105,6 +105,13 @@ export const commandSchema = v.variant('type', [
   }),
   v.object({ ...base, type: v.literal('withdraw_verdict'), claimId: id }),
   v.object({ ...base, type: v.literal('mark_reviewed'), claimId: id, words: text }),
+  /** Claims that were looked at together; `verdict` null marks them reviewed, with nothing to do. One step, one undo. */
+  v.object({
+    ...base,
+    type: v.literal('settle_together'),
+    claims: v.pipe(v.array(v.object({ claimId: id, words: text })), v.minLength(1), v.maxLength(5_000)),
+    verdict: v.nullable(v.literal('needs_no_source')),
+  }),
   v.object({ ...base, type: v.literal('flag_claim'), claimId: id, note: v.nullable(prose) }),
   v.object({ ...base, type: v.literal('assign_claim'), claimId: id, person: v.nullable(id) }),
   /** `at`: where the second part begins (UTF-16 units into `words`, the claim's words as they were seen). */

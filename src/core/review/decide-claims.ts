@@ -33,6 +33,35 @@ export function settleClaim(
   return ok([...attached.value, { type: 'verdict_changed', claimId: claim.value.id, person, before, after }]);
 }
 
+/** Each claim as if it were settled (or marked reviewed) by itself; those already so are passed over. */
+export function settleTogether(
+  state: DraftState,
+  command: CommandOf<'settle_together'>,
+  context: DecideContext,
+): Outcome<EventBody[]> {
+  const { id, madeAt, verdict } = command;
+  const events: EventBody[] = [];
+  const seen = new Set<string>();
+  for (const { claimId, words } of command.claims) {
+    const claim = findClaim(state, claimId);
+    if (!claim.ok) return claim;
+    // Two that were merged meanwhile are one now.
+    if (seen.has(claim.value.id)) continue;
+    seen.add(claim.value.id);
+    const one =
+      verdict === null
+        ? markReviewed(state, { type: 'mark_reviewed', id, madeAt, claimId, words }, context)
+        : settleClaim(
+            state,
+            { type: 'settle_claim', id, madeAt, claimId, words, verdict, evidence: [] },
+            context,
+          );
+    if (!one.ok) return one;
+    events.push(...one.value);
+  }
+  return ok(events);
+}
+
 export function withdrawVerdict(
   state: DraftState,
   command: CommandOf<'withdraw_verdict'>,

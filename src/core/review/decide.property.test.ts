@@ -35,6 +35,7 @@ const step = fc.record({
     'settle',
     'settle',
     'settle',
+    'together',
     'withdraw',
     'attach',
     'detach',
@@ -90,6 +91,16 @@ function commandFor(state: DraftState, { what, a, b, who }: Step, desk: TestDesk
             evidence: [],
           }
         : null;
+    case 'together':
+      return state.claims.length === 0
+        ? null
+        : {
+            type: 'settle_together',
+            claims: state.claims
+              .slice(0, 1 + (a % 3))
+              .map((one) => ({ claimId: one.id, words: one.selector.exact })),
+            verdict: b % 2 === 0 ? 'needs_no_source' : null,
+          };
     case 'withdraw':
       return claim ? { type: 'withdraw_verdict', claimId: claim.id } : null;
     case 'attach': {

@@ -13,6 +13,7 @@ import {
   flagClaim,
   markReviewed,
   settleClaim,
+  settleTogether,
   withdrawVerdict,
 } from './decide-claims.ts';
 import { addComment, changeResolution } from './decide-comments.ts';
@@ -73,6 +74,8 @@ function decideBodies(state: DraftState, command: Command, context: DecideContex
       return withdrawVerdict(state, command, context);
     case 'mark_reviewed':
       return markReviewed(state, command, context);
+    case 'settle_together':
+      return settleTogether(state, command, context);
     case 'flag_claim':
       return flagClaim(state, command, context);
     case 'assign_claim':
