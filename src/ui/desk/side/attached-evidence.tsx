@@ -14,6 +14,7 @@ import { shorten } from './shorten.ts';
 import { goToSide } from './side-focus.ts';
 import { SideSection } from './side-section.tsx';
 import { openCapture } from './source-view-state.ts';
+import './attached-evidence.css';
 
 export const STANCE_TONES: Record<Stance, Tone> = { supports: 'ok', refutes: 'bad', context: 'plain' };
 

@@ -14,6 +14,7 @@ import { START, selectedSpan } from './capture-selection.ts';
 import { shorten } from './shorten.ts';
 import { useSideFocus } from './side-focus.ts';
 import { closeCapture, type OpenCapture } from './source-view-state.ts';
+import './capture-reader.css';
 
 const SHORT = 160;
 

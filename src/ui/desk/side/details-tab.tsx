@@ -10,6 +10,8 @@ import { SideRegion } from './side-region.tsx';
 import { SideSection } from './side-section.tsx';
 import { slugOf } from './slug-of.ts';
 import { TagsField } from './tags-field.tsx';
+import './details-tab.css';
+import './file-facts.css';
 
 export function DetailsTab() {
   const { blocks } = useDeskContext().desk.draft;

@@ -1,6 +1,7 @@
 /** A text with some of its spans marked; the words stay what they are, to the unit. */
 
 import { Fragment } from 'react';
+import './marked.css';
 
 /** UTF-16 units into the text; spans do not overlap and come in rising order. */
 export type MarkedSpan = {

@@ -8,6 +8,7 @@ import { Button } from '../../components/button.tsx';
 import { useDeskContext } from '../desk-context.ts';
 import { startSource } from './source-view-state.ts';
 import { whoMay } from './who-may.ts';
+import './no-source-alert.css';
 
 const MOST_OFFERED = 3;
 

@@ -14,6 +14,7 @@ import { highlightOf } from './highlight-of.ts';
 import { Marked, type MarkedSpan } from './marked.tsx';
 import { otherFigures, passageGaps } from './passage-gaps.ts';
 import { openCapture } from './source-view-state.ts';
+import './passage-card.css';
 
 const MOST_GAPS = 4;
 

@@ -12,6 +12,7 @@ import { type DeskContextValue, useDeskContext } from '../desk-context.ts';
 import { findingId, findingsOfDraft } from '../findings-of.ts';
 import { ReasonForm } from './reason-form.tsx';
 import { goToSide } from './side-focus.ts';
+import './requirements-list.css';
 
 const MARKS: Record<RequirementStatus, { sign: string; words: string }> = {
   unsatisfied: { sign: '◯', words: 'Missing:' },

@@ -9,7 +9,13 @@ import { useDeskContext } from '../desk-context.ts';
 import { preloadTabs, useTabPanel } from './lazy-tabs.ts';
 import { TAB_NAMES } from './side-region.tsx';
 import { useKeepFocus } from './use-keep-focus.ts';
-import './side.css';
+import './side-pane.css';
+import './side-text.css';
+import './side-form.css';
+import './side-section.css';
+import './conflict.css';
+import './comment-thread.css';
+import './history-tab.css';
 
 export function SidePane() {
   const { draftId, desk } = useDeskContext();

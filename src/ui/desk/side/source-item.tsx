@@ -16,6 +16,7 @@ import { TextField } from './text-field.tsx';
 import { useKeptText } from './use-kept-text.ts';
 import { whoMay } from './who-may.ts';
 import { writingKeys } from './writing-keys.ts';
+import './source-item.css';
 
 export function SourceItem({ source }: { source: Source }) {
   const { draftId, desk } = useDeskContext();

@@ -16,6 +16,7 @@ import { goToSide, useSideFocus } from './side-focus.ts';
 import { slugOf } from './slug-of.ts';
 import { useKeptText } from './use-kept-text.ts';
 import { whoMay } from './who-may.ts';
+import './tags-field.css';
 
 const ALL_DRAFTS = {};
 

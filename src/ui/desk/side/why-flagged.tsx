@@ -1,14 +1,17 @@
 /** Why a claim asks for attention: how much it is worth checking, whom it names, how its quotations stand. */
 
 import { type ReactNode, useMemo } from 'react';
+import { voiceOf } from '../../../core/checks/attribution/voices.ts';
 import type { QuotationResult } from '../../../core/checks/check-quotations.ts';
 import { quotationResults } from '../../../core/checks/find-findings.ts';
 import type { Claim } from '../../../core/claims/claim.ts';
-import { attributedSource, isReviewed, isUnsourced } from '../../../core/claims/claim-status.ts';
+import { claimSource, isReviewed, isUnsourced } from '../../../core/claims/claim-status.ts';
+import type { ReadyDesk } from '../../../queries/use-desk.ts';
 import { checkworthinessWords } from '../../desk-words.ts';
 import { useDeskContext } from '../desk-context.ts';
 import { shorten } from './shorten.ts';
 import { SideSection } from './side-section.tsx';
+import './why-flagged.css';
 
 export function WhyFlagged({ claim }: { claim: Claim }) {
   const { desk, comparing, nameOf } = useDeskContext();
@@ -25,8 +28,8 @@ export function WhyFlagged({ claim }: { claim: Claim }) {
             Orders the work only: it settles nothing, and every claim is still asked for.
           </span>
         </Fact>
-        <Fact name="Attribution">{attributionWords(claim, desk.draft)}</Fact>
-        {isUnsourced(claim, desk.draft) ? (
+        <Fact name="Attribution">{attributionWords(claim, desk)}</Fact>
+        {isUnsourced(claim, desk.draft, desk.captureText) ? (
           <Fact name="Sourcing">unsourced: no evidence, and no listed source with a text is named</Fact>
         ) : null}
         {quotations.map((result) => (
@@ -79,12 +82,22 @@ function useQuotations(claim: Claim): QuotationResult[] {
 
 const placeKey = (place: Claim['place']): string => (place.in === 'excerpt' ? 'excerpt' : place.blockId);
 
-function attributionWords(claim: Claim, draft: Parameters<typeof isUnsourced>[1]): string {
-  if (!claim.kinds.includes('attribution')) return 'none in this sentence';
-  const id = attributedSource(claim.selector.exact, draft);
-  const title = draft.sources.find((source) => source.id === id)?.title;
-  if (title !== undefined) return `names “${title}”, which is listed with its text`;
-  return 'speaks of somebody’s words, and names no listed source that has a text';
+/** The same reading as the checks': the voice the words are handed to, followed through the draft. */
+function attributionWords(claim: Claim, { draft, captureText }: ReadyDesk): string {
+  const voice = voiceOf(draft, claim, captureText);
+  const led = claimSource(claim, draft, captureText) ?? voice?.source;
+  const source = draft.sources.find((one) => one.id === led);
+  const listed =
+    source === undefined
+      ? 'which leads to no listed source'
+      : source.captures.length === 0
+        ? `which leads to “${source.title}”, listed without a text`
+        : `which leads to “${source.title}”, listed with its text`;
+  if (voice !== null) return `to “${shorten(voice.speaker, 60)}”, ${listed}`;
+  if (source !== undefined) return `names “${source.title}”, which is listed with its text`;
+  return claim.kinds.includes('attribution')
+    ? 'speaks of somebody’s words, and names no listed source that has a text'
+    : 'none in this sentence';
 }
 
 function quotationWords({ match, folds }: QuotationResult): string {
