@@ -102,6 +102,7 @@ export const actionWords: Record<Action, string> = {
   comment_review: 'send comments',
   attach_evidence: 'attach evidence',
   remove_evidence: 'remove evidence',
+  change_evidence: 'change evidence',
   add_source: 'add sources',
   add_capture: 'add source texts',
   remove_source: 'remove sources',

@@ -20,6 +20,7 @@ const types: Record<DraftEvent['type'], true> = {
   text_revised: true,
   evidence_attached: true,
   evidence_removed: true,
+  evidence_changed: true,
   source_added: true,
   source_removed: true,
   capture_added: true,

@@ -28,6 +28,7 @@ const allowed: Record<Action, readonly Role[]> = {
   comment_review: everyone,
   attach_evidence: everyone,
   remove_evidence: everyone,
+  change_evidence: everyone,
   add_source: everyone,
   add_capture: everyone,
   remove_source: everyone,

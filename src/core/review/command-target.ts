@@ -13,6 +13,7 @@ export function targetOf(command: Command): string {
     case 'split_claim':
     case 'attach_evidence':
     case 'remove_evidence':
+    case 'change_evidence':
       return `claim:${command.claimId}`;
     case 'settle_together':
       return `claims:${command.id}`;

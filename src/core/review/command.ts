@@ -24,6 +24,7 @@ export const SOURCE_KINDS = [
 ] as const;
 export const TEXT_FIELDS = ['excerpt', 'section', 'imagePrompt', 'slug', 'dateline', 'embargo'] as const;
 
+const locator = v.object({ page: v.optional(line), timecode: v.optional(line) });
 const passage = v.object({
   kind: v.literal('passage'),
   stance,
@@ -33,7 +34,7 @@ const passage = v.object({
   start: offset,
   end: offset,
   exact: v.pipe(prose, v.minLength(1)),
-  locator: v.optional(v.object({ page: v.optional(line), timecode: v.optional(line) }), {}),
+  locator: v.optional(locator, {}),
   note: v.optional(prose, ''),
 });
 const contact = v.object({
@@ -131,6 +132,16 @@ export const commandSchema = v.variant('type', [
   }),
   v.object({ ...base, type: v.literal('attach_evidence'), claimId: id, evidence: newEvidenceSchema }),
   v.object({ ...base, type: v.literal('remove_evidence'), claimId: id, evidenceId: id }),
+  /** What is left out stays. Only passages and contacts have a stance to choose, only passages a locator. */
+  v.object({
+    ...base,
+    type: v.literal('change_evidence'),
+    claimId: id,
+    evidenceId: id,
+    stance: v.optional(stance),
+    locator: v.optional(locator),
+    note: v.optional(prose),
+  }),
   v.object({
     ...base,
     type: v.literal('add_source'),

@@ -2,7 +2,7 @@
 
 import { describeRange } from '../anchoring/selectors.ts';
 import { assertNever } from '../assert-never.ts';
-import type { Claim, Evidence } from '../claims/claim.ts';
+import type { Claim, Evidence, Locator } from '../claims/claim.ts';
 import { newId } from '../new-id.ts';
 import { fail, type Outcome, ok } from '../problem.ts';
 import type { CommandOf, NewEvidence } from './command.ts';
@@ -33,6 +33,35 @@ export function removeEvidence(
   const evidence = claim.value.evidence[at];
   if (evidence === undefined) return fail({ code: 'unknown-target', target: command.evidenceId });
   return ok([{ type: 'evidence_removed', claimId: claim.value.id, evidence, at }]);
+}
+
+/** Its words and where they were found stay: other words are other evidence. */
+export function changeEvidence(
+  state: DraftState,
+  command: CommandOf<'change_evidence'>,
+): Outcome<EventBody[]> {
+  const claim = findClaim(state, command.claimId);
+  if (!claim.ok) return claim;
+  const before = claim.value.evidence.find((evidence) => evidence.id === command.evidenceId);
+  if (before === undefined) return fail({ code: 'unknown-target', target: command.evidenceId });
+  const after = changed(before, command);
+  if (JSON.stringify(after) === JSON.stringify(before)) return ok([]);
+  return ok([{ type: 'evidence_changed', claimId: claim.value.id, before, after }]);
+}
+
+function changed(evidence: Evidence, command: CommandOf<'change_evidence'>): Evidence {
+  const { note = evidence.note, stance = evidence.stance, locator } = command;
+  switch (evidence.kind) {
+    case 'passage':
+      return { ...evidence, note, stance, locator: locator === undefined ? evidence.locator : tidy(locator) };
+    case 'contact':
+      return { ...evidence, note, stance };
+    case 'search':
+    case 'off_record':
+      return { ...evidence, note };
+    default:
+      return assertNever(evidence);
+  }
 }
 
 /** The events that attach what was sent, in order; the same passage with the same stance is attached once. */
@@ -95,13 +124,14 @@ function passage(
   if (text === undefined || text.slice(sent.start, sent.end) !== sent.exact) {
     return fail({ code: 'passage-not-in-capture', sourceId: sent.sourceId });
   }
-  const locator = {
-    ...(sent.locator.page === undefined ? {} : { page: sent.locator.page }),
-    ...(sent.locator.timecode === undefined ? {} : { timecode: sent.locator.timecode }),
-  };
+  const locator = tidy(sent.locator);
   const selector = describeRange(text, sent.start, sent.end);
   const { stance, sourceId, capture } = sent;
   return ok({ ...stamp, kind: 'passage', stance, sourceId, capture, selector, locator });
+}
+
+function tidy({ page, timecode }: { page?: string | undefined; timecode?: string | undefined }): Locator {
+  return { ...(page ? { page } : {}), ...(timecode ? { timecode } : {}) };
 }
 
 function isSamePassage(a: Evidence, b: Evidence): boolean {

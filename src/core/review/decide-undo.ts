@@ -54,13 +54,16 @@ function laterTouch(later: readonly Act[], act: Act): Act | undefined {
   );
 }
 
-/** The other person whose verdict would fall without the evidence that the act attached. */
+/** The other person whose verdict would fall without the evidence that the act attached, or as it was before the act. */
 function leansOn(state: DraftState, act: Act): string | null {
   for (const event of act.events) {
-    if (event.type !== 'evidence_attached') continue;
+    if (event.type !== 'evidence_attached' && event.type !== 'evidence_changed') continue;
     const claim = state.claims.find((one) => one.id === event.claimId);
     if (claim === undefined) continue;
-    const evidence = claim.evidence.filter((one) => one.id !== event.evidence.id);
+    const evidence =
+      event.type === 'evidence_attached'
+        ? claim.evidence.filter((one) => one.id !== event.evidence.id)
+        : claim.evidence.map((one) => (one.id === event.after.id ? event.before : one));
     const fallen = claim.verdicts.find(
       (verdict) => verdict.by !== act.by && missingEvidence({ ...claim, evidence }, verdict.label).length > 0,
     );

@@ -39,6 +39,7 @@ const step = fc.record({
     'withdraw',
     'attach',
     'detach',
+    'turn',
     'edit',
     'edit',
     'cut',
@@ -132,6 +133,22 @@ function commandFor(state: DraftState, { what, a, b, who }: Step, desk: TestDesk
       );
       return having
         ? { type: 'remove_evidence', claimId: having.id, evidenceId: pick(having.evidence, b)?.id ?? '' }
+        : null;
+    }
+    case 'turn': {
+      const having = pick(
+        state.claims.filter((one) => one.evidence.length > 0),
+        a,
+      );
+      const stances = ['supports', 'refutes', 'context'] as const;
+      return having
+        ? {
+            type: 'change_evidence',
+            claimId: having.id,
+            evidenceId: pick(having.evidence, b)?.id ?? '',
+            stance: pick(stances, b + a) ?? 'context',
+            locator: b % 3 ? { page: `${b}` } : {},
+          }
         : null;
     }
     case 'edit': {

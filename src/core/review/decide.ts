@@ -18,7 +18,7 @@ import {
 } from './decide-claims.ts';
 import { addComment, changeResolution } from './decide-comments.ts';
 import { makeClaim, mergeClaims, splitClaim } from './decide-cuts.ts';
-import { attachEvidence, removeEvidence } from './decide-evidence.ts';
+import { attachEvidence, changeEvidence, removeEvidence } from './decide-evidence.ts';
 import { disposeFinding, overrideRequirement, withdrawOverride } from './decide-requirements.ts';
 import { approve, commentReview, moveAside, reopen, requestChanges } from './decide-reviews.ts';
 import { addCapture, addSource, removeSource } from './decide-sources.ts';
@@ -106,6 +106,8 @@ function decideBodies(state: DraftState, command: Command, context: DecideContex
       return attachEvidence(state, command, context);
     case 'remove_evidence':
       return removeEvidence(state, command);
+    case 'change_evidence':
+      return changeEvidence(state, command);
     case 'add_source':
       return addSource(state, command, context);
     case 'add_capture':

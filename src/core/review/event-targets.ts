@@ -35,6 +35,8 @@ export function touchedBy(event: EventBody): string[] {
       const { sourceId, capture } = event.evidence;
       return [...touched, `use:${sourceId}`, `use:${sourceId}/${capture}`];
     }
+    case 'evidence_changed':
+      return [`evidence:${event.after.id}`, `claim:${event.claimId}`];
     case 'source_added':
     case 'source_removed':
       return [`source:${event.source.id}`];
@@ -82,6 +84,7 @@ export function guardsOf(event: EventBody): string[] {
     case 'flag_changed':
     case 'claim_assigned':
     case 'evidence_attached':
+    case 'evidence_changed':
     case 'comment_added':
     case 'comment_removed':
     case 'thread_resolution_changed':

@@ -81,6 +81,7 @@ export type EventBody =
   | { type: 'text_revised'; before: FiledText; after: FiledText; claims: ClaimChange[] }
   | { type: 'evidence_attached'; claimId: string; evidence: Evidence; at: number }
   | { type: 'evidence_removed'; claimId: string; evidence: Evidence; at: number }
+  | { type: 'evidence_changed'; claimId: string; before: Evidence; after: Evidence }
   | { type: 'source_added'; source: Source; at: number }
   | { type: 'source_removed'; source: Source; at: number }
   | { type: 'capture_added'; sourceId: string; capture: CaptureRef }

@@ -59,6 +59,11 @@ function apply(state: DraftState, event: Exclude<DraftEvent, ImportEvent>): Draf
         ...claim,
         evidence: claim.evidence.filter((evidence) => evidence.id !== event.evidence.id),
       }));
+    case 'evidence_changed':
+      return onClaim(state, event.claimId, (claim) => ({
+        ...claim,
+        evidence: claim.evidence.map((one) => (one.id === event.after.id ? event.after : one)),
+      }));
     case 'source_added':
       return { ...state, sources: insert(state.sources, event.at, event.source) };
     case 'source_removed':

@@ -39,6 +39,8 @@ export function invertEvent(event: EventBody): EventBody | null {
       const type = event.type === 'evidence_attached' ? 'evidence_removed' : 'evidence_attached';
       return { type, claimId: event.claimId, evidence: event.evidence, at: event.at };
     }
+    case 'evidence_changed':
+      return { type: event.type, claimId: event.claimId, before: event.after, after: event.before };
     case 'source_added':
       return { type: 'source_removed', source: event.source, at: event.at };
     case 'source_removed':

@@ -1,7 +1,7 @@
 /** Says in words what an event did, for the history: whole sentences without their subject, which is the person. */
 
 import { assertNever } from '../../../core/assert-never.ts';
-import type { Evidence } from '../../../core/claims/claim.ts';
+import type { Evidence, PassageEvidence } from '../../../core/claims/claim.ts';
 import type { DraftState, Review, Source } from '../../../core/review/draft-state.ts';
 import type { ClaimChange, EventBody } from '../../../core/review/event.ts';
 import { blockKindWords, requirementWords, stanceWords } from '../../desk-words.ts';
@@ -42,6 +42,8 @@ export function eventWords(event: EventBody, context: Context): string {
       return `attached ${evidenceWords(event.evidence, context)} to ${claimWords(event.claimId, context)}`;
     case 'evidence_removed':
       return `removed ${evidenceWords(event.evidence, context)} from ${claimWords(event.claimId, context)}`;
+    case 'evidence_changed':
+      return `changed ${evidenceWords(event.before, context)} of ${claimWords(event.claimId, context)}${turnWords(event)}`;
     case 'source_added':
       return `added the source ${quoted(event.source.title)}${event.source.captures.length === 0 ? ', without a text' : ' with its text'}`;
     case 'source_removed':
@@ -172,6 +174,21 @@ function evidenceWords(evidence: Evidence, context: Context): string {
       return `a search for ${quoted(evidence.query)} in ${quoted(evidence.where)} that found nothing`;
   }
 }
+
+function turnWords({ before, after }: Extract<EventBody, { type: 'evidence_changed' }>): string {
+  const parts = [
+    before.stance === after.stance ? '' : `now ${stanceWords[after.stance].toLowerCase()}`,
+    before.kind === 'passage' && after.kind === 'passage' && whereWords(before) !== whereWords(after)
+      ? whereWords(after) || 'without a page or time'
+      : '',
+    before.note === after.note ? '' : after.note === '' ? 'without its note' : `note ${quoted(after.note)}`,
+  ].filter((part) => part !== '');
+  // What was said off the record stands in no other place than its own.
+  return before.kind === 'off_record' ? '' : `: ${parts.join(', ')}`;
+}
+
+const whereWords = ({ locator: { page, timecode } }: PassageEvidence): string =>
+  [page === undefined ? '' : `page ${page}`, timecode ?? ''].filter((part) => part !== '').join(', ');
 
 /** A finding's key is its check, its code, a capture and its words. */
 function findingWords(key: string): string {
