@@ -7,7 +7,7 @@ import { deskPage, selectClaim, setDeskPage, skipClaim } from './desk-page.ts';
 import { readPreferences, setPreferences, usePreferences } from './preferences.ts';
 import { askToPersist, useStorageStatus } from './storage-status.ts';
 import { followTheme, shownTheme } from './theme.ts';
-import { forgetUnsavedText, keepUnsavedText, unsavedText } from './unsaved-texts.ts';
+import { forgetUnsavedText, keepUnsavedText, unsavedText, writeAs } from './unsaved-texts.ts';
 
 beforeEach(() => localStorage.clear());
 
@@ -60,6 +60,29 @@ describe('unsaved words', () => {
     expect(unsavedText('d2', 'comment:draft')?.text).toBe('Ask Ines.');
     forgetUnsavedText('d2', 'comment:draft');
     expect(unsavedText('d2', 'comment:draft')).toBeNull();
+  });
+
+  it('are each person’s own, and wait for their return', () => {
+    writeAs('ines');
+    keepUnsavedText('d3', 'comment:draft', { text: 'Who says so?', base: '' });
+    writeAs('mara');
+    expect(unsavedText('d3', 'comment:draft')).toBeNull();
+    keepUnsavedText('d3', 'comment:draft', { text: 'Well put.', base: '' });
+    writeAs('ines');
+    expect(unsavedText('d3', 'comment:draft')?.text).toBe('Who says so?');
+    writeAs('');
+  });
+
+  it('of another tab stay when this one writes', async () => {
+    keepUnsavedText('d4', 'block:b1', { text: 'Here.', base: '' });
+    vi.resetModules();
+    const otherTab = await import('./unsaved-texts.ts');
+    keepUnsavedText('d4', 'block:b2', { text: 'Here, later.', base: '' });
+    otherTab.keepUnsavedText('d4', 'block:b3', { text: 'There.', base: '' });
+    forgetUnsavedText('d4', 'block:b1');
+    vi.resetModules();
+    const reloaded = await import('./unsaved-texts.ts');
+    expect([...reloaded.unsavedTextsOf('d4').keys()].sort()).toEqual(['block:b2', 'block:b3']);
   });
 });
 

@@ -1,4 +1,4 @@
-/** Words a person is writing and has not sent: an edit, a comment, a pasted source. They survive a reload. */
+/** Words a person is writing and has not sent: an edit, a comment, a pasted source. They survive a reload and a lost session. */
 
 import { create } from 'zustand';
 import { readStored, storedMembers, writeStored } from './persisted.ts';
@@ -8,42 +8,69 @@ export type UnsavedText = { text: string; base: string };
 /** Names the field the words are for, such as `block:b3`, `field:excerpt`, `comment:claim:c7`, `source:new`. */
 export type Slot = string;
 
-const PREFIX = 'bluepencil-unsaved:';
+type Texts = ReadonlyMap<Slot, UnsavedText>;
 
-export const useUnsavedTexts = create<{ drafts: ReadonlyMap<string, ReadonlyMap<Slot, UnsavedText>> }>(
-  () => ({
-    drafts: new Map(),
-  }),
-);
+const PREFIX = 'bluepencil-unsaved:';
+const NONE: Texts = new Map();
+
+/** By key of draft and person. `writer` changes when another person takes the desk. */
+export const useUnsavedTexts = create<{ writer: string; drafts: ReadonlyMap<string, Texts> }>(() => ({
+  writer: '',
+  drafts: new Map(),
+}));
+
+/** Known at once, also to what is drawn before the store has told everybody. */
+let writer = '';
+
+/** Whose words are written and shown from here on: to be said whenever somebody takes the desk. */
+export function writeAs(personId: string): void {
+  writer = personId;
+}
+
+/** Tells what shows unsaved words that they are another person's now. */
+export function tellWriter(): void {
+  if (useUnsavedTexts.getState().writer !== writer) useUnsavedTexts.setState({ writer });
+}
 
 /** Null when nothing unsaved is there for the slot. */
 export function useUnsavedText(draftId: string, slot: Slot): UnsavedText | null {
-  const live = useUnsavedTexts((state) => state.drafts.get(draftId));
-  return (live ?? stored(draftId)).get(slot) ?? null;
+  return useUnsavedTextsOf(draftId).get(slot) ?? null;
+}
+
+/** The same map until something in it changes. */
+export function useUnsavedTextsOf(draftId: string): Texts {
+  return useUnsavedTexts(({ drafts }) => drafts.get(keyOf(draftId)) ?? stored(keyOf(draftId)));
 }
 
 export function unsavedText(draftId: string, slot: Slot): UnsavedText | null {
   return unsavedTextsOf(draftId).get(slot) ?? null;
 }
 
-export function unsavedTextsOf(draftId: string): ReadonlyMap<Slot, UnsavedText> {
-  return useUnsavedTexts.getState().drafts.get(draftId) ?? stored(draftId);
+export function unsavedTextsOf(draftId: string): Texts {
+  const key = keyOf(draftId);
+  return useUnsavedTexts.getState().drafts.get(key) ?? stored(key);
 }
 
 export function keepUnsavedText(draftId: string, slot: Slot, unsaved: UnsavedText): void {
-  change(draftId, (texts) => texts.set(slot, unsaved));
+  change(draftId, slot, unsaved);
 }
 
 /** Once it was sent, or the person gave it up. */
 export function forgetUnsavedText(draftId: string, slot: Slot): void {
-  change(draftId, (texts) => texts.delete(slot));
+  if (unsavedText(draftId, slot) !== null) change(draftId, slot, null);
 }
 
 /** For a desk that starts over. */
 export function forgetAllUnsavedTexts(): void {
   readOnce.clear();
+  ownSlots.clear();
   useUnsavedTexts.setState({ drafts: new Map() });
   for (const key of storedKeys(PREFIX)) writeStored(key, undefined);
+}
+
+/** Two people at one browser do not find each other's words in their fields. */
+function keyOf(draftId: string): string {
+  return writer === '' ? draftId : `${draftId} ${writer}`;
 }
 
 function storedKeys(prefix: string): string[] {
@@ -54,25 +81,38 @@ function storedKeys(prefix: string): string[] {
   }
 }
 
-const readOnce = new Map<string, ReadonlyMap<Slot, UnsavedText>>();
+const readOnce = new Map<string, Texts>();
+/** What this page wrote or forgot itself; of every other slot another tab may know more. */
+const ownSlots = new Map<string, Set<Slot>>();
 
-function stored(draftId: string): ReadonlyMap<Slot, UnsavedText> {
-  let texts = readOnce.get(draftId);
+function stored(key: string): Texts {
+  let texts = readOnce.get(key);
   if (texts === undefined) {
-    texts = readTexts(readStored(PREFIX + draftId));
-    readOnce.set(draftId, texts);
+    texts = readTexts(readStored(PREFIX + key));
+    readOnce.set(key, texts.size === 0 ? NONE : texts);
   }
   return texts;
 }
 
-function change(draftId: string, act: (texts: Map<Slot, UnsavedText>) => void): void {
-  const texts = new Map(unsavedTextsOf(draftId));
-  act(texts);
-  useUnsavedTexts.setState(({ drafts }) => ({ drafts: new Map(drafts).set(draftId, texts) }));
-  writeStored(PREFIX + draftId, texts.size === 0 ? undefined : Object.fromEntries(texts));
+function change(draftId: string, slot: Slot, unsaved: UnsavedText | null): void {
+  const key = keyOf(draftId);
+  const own = ownSlots.get(key) ?? new Set();
+  ownSlots.set(key, own.add(slot));
+  const known = new Map(unsavedTextsOf(draftId));
+  if (unsaved === null) known.delete(slot);
+  else known.set(slot, unsaved);
+  // Another tab writes under the same key: its slots stay as it left them.
+  const texts = new Map(readTexts(readStored(PREFIX + key)));
+  for (const mine of own) {
+    const text = known.get(mine);
+    if (text === undefined) texts.delete(mine);
+    else texts.set(mine, text);
+  }
+  useUnsavedTexts.setState(({ drafts }) => ({ drafts: new Map(drafts).set(key, texts) }));
+  writeStored(PREFIX + key, texts.size === 0 ? undefined : Object.fromEntries(texts));
 }
 
-function readTexts(value: unknown): ReadonlyMap<Slot, UnsavedText> {
+function readTexts(value: unknown): Texts {
   const texts = new Map<Slot, UnsavedText>();
   for (const [slot, member] of storedMembers(value)) {
     const text = storedMembers(member).get('text');

@@ -6,6 +6,7 @@ import { claimsInOrder } from '../../core/claims/claims-in-order.ts';
 import { may } from '../../core/policy/permissions.ts';
 import type { ReadyDesk } from '../../queries/use-desk.ts';
 import { deskPage, type HighlightedPassage, setDeskPage, useDeskPage } from '../../state/desk-page.ts';
+import { tellWriter, writeAs } from '../../state/unsaved-texts.ts';
 import { type ClaimActs, claimActs, type DeskNow } from './claim-acts.ts';
 import type { ClaimLook } from './claim-look.ts';
 import { needsWork } from './claim-order.ts';
@@ -20,6 +21,9 @@ export type DeskParts = { value: DeskContextValue; looks: ClaimLook[]; acts: Cla
 export function useDeskParts(draftId: string, desk: ReadyDesk): DeskParts {
   const page = useDeskPage(draftId);
   const { draft, captureText, people, person } = desk;
+  // Before anything below looks for words that this person left unsent.
+  writeAs(person.id);
+  useLayoutEffect(tellWriter);
   const claims = useMemo(() => claimsInOrder(draft), [draft]);
   const { findings: found, requirements, comparing } = useChecks(desk);
   const findings = useFindingsOnceLoaded(found, desk.capturesLoaded);
