@@ -18,18 +18,21 @@ export type FoldedText = { text: string; at: number[] };
 /** The text with all typography folded. White space at both ends is dropped, runs of it are one space. */
 export function foldTypography(text: string): FoldedText {
   let folded = '';
+  // Asking the growing text itself how it ends would copy it at every space.
+  let open = false;
   const at: number[] = [];
   const put = (written: string, from: number): void => {
     folded += written;
+    if (written !== '') open = written !== ' ';
     for (let unit = 0; unit < written.length; unit += 1) at.push(from);
   };
   for (let i = 0; i < text.length; i += 1) {
     const unit = text.charAt(i);
     if (SPACE.test(unit)) {
-      if (folded !== '' && !folded.endsWith(' ')) put(' ', i);
+      if (open) put(' ', i);
     } else put(foldUnit(text, i, unit), i);
   }
-  if (folded.endsWith(' ')) {
+  if (folded !== '' && !open) {
     folded = folded.slice(0, -1);
     at.pop();
   }

@@ -8,7 +8,7 @@ export function readNumber(digits: string): { values: number[]; step: number } {
   if (points === 0 && commas === 0) return whole(text);
   if (points > 0 && commas > 0) {
     const decimal = text.lastIndexOf('.') > text.lastIndexOf(',') ? '.' : ',';
-    return fraction(text, decimal);
+    return count(text, decimal) === 1 ? fraction(text, decimal) : whole(text.replace(/[.,]/gu, ''));
   }
   const sign = points > 0 ? '.' : ',';
   if (points + commas > 1) return whole(text.replaceAll(sign, ''));
