@@ -10,6 +10,7 @@ import { copyFindings } from './findings/copy-findings.ts';
 import { dateFindings } from './findings/date-findings.ts';
 import { evidenceFindings } from './findings/evidence-findings.ts';
 import { mismatchFindings } from './findings/mismatch-findings.ts';
+import { newerTextFindings } from './findings/newer-text-findings.ts';
 import { quotationFindings, quotationsOfDraft } from './findings/quotation-findings.ts';
 import { repeatFindings } from './findings/repeat-findings.ts';
 import { riskWordFindings } from './findings/risk-word-findings.ts';
@@ -21,6 +22,7 @@ type CaptureText = (sha256: string) => string | undefined;
 
 const FINDERS: readonly ((draft: CheckedDraft) => RawFinding[])[] = [
   sourcesFindings,
+  newerTextFindings,
   quotationFindings,
   mismatchFindings,
   spellingFindings,

@@ -31,6 +31,7 @@ type Told = Pick<Finding, 'check' | 'code' | 'severity' | 'words'>;
 const CHIPS: Record<string, string> = {
   'sources no_sources': 'no source',
   'sources no_captures': 'no source text',
+  'sources passage_gone': 'passage gone in newer text',
   'quotation near': 'quotation differs',
   'quotation not_found': 'quotation not found',
   'quotation no_text': 'quotation unchecked',
