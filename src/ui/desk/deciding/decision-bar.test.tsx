@@ -1,9 +1,9 @@
 /** The decisions on a draft as a person meets them, over the real API. */
 // @vitest-environment jsdom
 
-import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { claimsInOrder } from '../../../core/claims/claims-in-order.ts';
 import { closeDesks, type DeskParts, renderDeskParts } from '../../testing/render-desk-parts.tsx';
 import { SidePane } from '../side/side-pane.tsx';
@@ -107,6 +107,30 @@ describe('approval', () => {
     act(() => void desk.desk().send({ type: 'set_tags', base: ['ferry'], value: ['ferry', 'harbour'] }));
     await screen.findByText(/voided by Priya Sen.*change tags/);
     expect(screen.getByRole('button', { name: 'Approve' })).toBeTruthy();
+    act(() => void desk.desk().send({ type: 'set_tags', base: ['ferry', 'harbour'], value: ['boats'] }));
+    const listed = screen.getByText('2 changes since the approval').closest('details');
+    expect([...(listed?.querySelectorAll('li') ?? [])].map((line) => line.textContent)).toEqual([
+      'Priya Sen: changed the tags from “ferry” to “ferry, harbour”',
+      'Priya Sen: changed the tags from “ferry, harbour” to “boats”',
+    ]);
+  });
+
+  it('of a draft that was approved before needs a note of what is corrected', async () => {
+    const desk = await readyForApproval();
+    await press(desk, 'Approve');
+    await desk.user.keyboard('{Enter}');
+    await waitFor(() => expect(desk.desk().draft.workflow).toBe('approved'));
+    act(() => void desk.desk().send({ type: 'set_tags', base: ['ferry'], value: ['ferry', 'harbour'] }));
+    await screen.findByText(/voided by/);
+    const dialog = within(await press(desk, 'Approve'));
+    const note = dialog.getByLabelText('What is corrected');
+    expect(document.activeElement).toBe(note);
+    await desk.user.click(dialog.getByRole('button', { name: 'Approve' }));
+    expect(dialog.getByText('It was approved before: write what is corrected.')).toBeTruthy();
+    expect(document.activeElement).toBe(note);
+    await desk.user.keyboard('One tag more.{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(desk.desk().draft.workflow).toBe('corrected'));
+    expect(desk.desk().draft.reviews.at(-1)?.note).toBe('One tag more.');
   });
 
   it('is overridden in its own dialog by a role that may', async () => {
@@ -116,6 +140,21 @@ describe('approval', () => {
     await desk.user.click(dialog.getByRole('button', { name: /^Override.*Tags/ }));
     await desk.user.keyboard('Tags come later.{Control>}{Enter}{/Control}');
     await dialog.findByText(/Overridden by Priya Sen/);
+  });
+
+  it('can be given at once when the last requirement is overridden: the focus is on the button', async () => {
+    const desk = await readyForApproval();
+    act(() => void desk.desk().send({ type: 'set_tags', base: ['ferry'], value: [] }));
+    await waitFor(() =>
+      expect(desk.value().requirements.filter(({ status }) => status === 'unsatisfied')).toHaveLength(1),
+    );
+    const dialog = within(await press(desk, 'Approve'));
+    await desk.user.click(dialog.getByRole('button', { name: /^Override/ }));
+    await desk.user.keyboard('Tags come later.{Control>}{Enter}{/Control}');
+    const button = await dialog.findByRole('button', { name: 'Approve' });
+    await waitFor(() => expect(document.activeElement).toBe(button));
+    await desk.user.keyboard('{Enter}');
+    await waitFor(() => expect(desk.desk().draft.workflow).toBe('approved'));
   });
 });
 
@@ -138,6 +177,63 @@ describe('a request for changes', () => {
     expect(review?.reasons).toContain('writing');
     expect(review?.note).toMatch(/Thanks, 6 times\.$/);
     expect(desk.desk().confirmed.workflow).toBe('changes_requested');
+  });
+
+  it('loses neither words nor reasons when it is closed', async () => {
+    const desk = await open();
+    await press(desk, 'Request changes');
+    await desk.user.keyboard('5');
+    await desk.user.type(screen.getByLabelText('What the writer reads'), ' By noon.');
+    await desk.user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    const dialog = within(await press(desk, 'Request changes'));
+    expect((dialog.getByLabelText('What the writer reads') as HTMLTextAreaElement).value).toMatch(
+      /By noon\.$/,
+    );
+    expect((dialog.getByLabelText(/Headline or excerpt/) as HTMLInputElement).checked).toBe(true);
+  });
+
+  it('takes a reason by the place of its digit where the layout has none unshifted', async () => {
+    const desk = await open();
+    const dialog = await press(desk, 'Request changes');
+    fireEvent.keyDown(within(dialog).getByLabelText(/Language/), { key: '-', code: 'Digit6' });
+    expect((within(dialog).getByLabelText(/Language/) as HTMLInputElement).checked).toBe(true);
+  });
+
+  it('is saved as a Markdown file with its reasons', async () => {
+    const saved: Blob[] = [];
+    const names: string[] = [];
+    URL.createObjectURL = (blob) => {
+      saved.push(blob as Blob);
+      return 'blob:request';
+    };
+    const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+      this: HTMLAnchorElement,
+    ) {
+      names.push(this.download);
+    });
+    const desk = await open();
+    const dialog = within(await press(desk, 'Request changes'));
+    await desk.user.keyboard('6');
+    await desk.user.click(dialog.getByRole('button', { name: 'Save as a file' }));
+    click.mockRestore();
+    expect(names).toEqual(['ferry-sails-again-changes.md']);
+    const text = (await saved[0]?.text()) ?? '';
+    expect(text).toMatch(/^# Changes requested: Ferry sails again\n\n\*.*Language or structure\*\n\n/);
+    expect(text).toContain(
+      (dialog.getByLabelText('What the writer reads') as HTMLTextAreaElement).value.trim(),
+    );
+  });
+
+  it('that is longer than a review holds is not sent, and says by how much', async () => {
+    const desk = await open();
+    const dialog = within(await press(desk, 'Request changes'));
+    fireEvent.change(dialog.getByLabelText('What the writer reads'), {
+      target: { value: 'x'.repeat(20_003) },
+    });
+    await desk.user.click(dialog.getByRole('button', { name: 'Request changes' }));
+    expect(dialog.getByText(/^3 characters too long/)).toBeTruthy();
+    expect(desk.desk().draft.workflow).toBe('received');
   });
 });
 

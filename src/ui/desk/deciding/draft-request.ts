@@ -67,7 +67,10 @@ function gravest(points: readonly Point[]): Group | undefined {
 
 function itemOf(number: number, claim: Claim, points: readonly Point[]): string {
   const lines = points.map((point) => `   - ${point.words}`);
-  return `${number}. “${inOneLine(claim.selector.exact)}”\n${lines.join('\n')}`;
+  const words = inOneLine(claim.selector.exact);
+  // Quotation marks around quotation marks would be one more thing to mend.
+  const quoted = /[“”„«»"]/u.test(words) ? words : `“${words}”`;
+  return `${number}. ${quoted}\n${lines.join('\n')}`;
 }
 
 /** What was found of no single sentence. */

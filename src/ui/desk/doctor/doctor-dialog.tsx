@@ -46,7 +46,7 @@ export function DoctorDialog() {
   const [shown, setShown] = useState(() => Math.ceil((at + 1) / CHUNK) * CHUNK);
   const list = useRef<HTMLOListElement>(null);
   const moved = useRef(false);
-  const { said, say, act, undo, redo } = useReread();
+  const { said, say, hush, act, undo, redo } = useReread();
 
   const line = file.lines[at];
   const piece = line?.pieces[0];
@@ -59,9 +59,14 @@ export function DoctorDialog() {
     row?.scrollIntoView?.({ block: moved.current ? 'nearest' : 'center' });
     if (moved.current) row?.focus({ preventScroll: true });
   }, [at]);
+  // What is said makes the panel taller, and on a narrow screen the list shorter.
+  useEffect(() => {
+    if (said !== null) list.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest' });
+  }, [said]);
 
   function goTo(index: number) {
     moved.current = true;
+    if (index !== at) hush();
     if (index >= shown) setShown(Math.ceil((index + 1) / CHUNK) * CHUNK);
     setAt(index);
     list.current?.querySelector<HTMLElement>(`#doctor-line-${index + 1}`)?.focus({ preventScroll: true });

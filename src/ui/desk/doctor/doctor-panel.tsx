@@ -25,13 +25,14 @@ export function DoctorPanel(props: {
 }) {
   const { line, piece, now, extras, fields, refusal, said } = props;
   if (line === undefined) return <aside className="doctor-panel" aria-label="The line at hand" />;
+  const words = readWords(line, piece, now);
   const movable = piece !== undefined && piece.as !== 'metadata';
   return (
     <aside className="doctor-panel" aria-label="The line at hand">
       <h3 className="doctor-panel__head">
         Line {line.number}: {piece === undefined ? 'blank' : PIECE_LOOKS[piece.as].name.toLowerCase()}
       </h3>
-      <p className="side-note">{readWords(line, piece, now)}</p>
+      {words === '' ? null : <p className="side-note">{words}</p>}
       {movable ? (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw its own box
         <div className="doctor-panel__targets" role="group" aria-label="Read it as">

@@ -15,6 +15,8 @@ export type Said = { tone: 'ok' | 'warn'; text: string } | null;
 export function useReread(): {
   said: Said;
   say: (text: string, tone?: 'ok' | 'warn') => void;
+  /** What was said of one line is nothing to the next. */
+  hush: () => void;
   act: (body: CommandBody, done: string) => void;
   undo: () => void;
   redo: () => void;
@@ -45,6 +47,7 @@ export function useReread(): {
   return {
     said,
     say,
+    hush: () => setSaid(null),
     act,
     undo: () => {
       const last = actToUndo(desk.draft, desk.person.id);

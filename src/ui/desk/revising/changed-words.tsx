@@ -1,28 +1,29 @@
-/** What a block reads and read, word by word; texts that have little in common stand below each other. */
+/** What a block reads and read, in one: words taken out struck through, words put in underlined. */
 
-import { diffWordsWithSpace } from 'diff';
-import { useMemo } from 'react';
-
-/** More different words are two texts, not two versions of one; and the work stays bounded. */
-const MOST_EDITS = 400;
+import { type ReactNode, useMemo } from 'react';
+import { textChanges } from '../galley/text-changes.ts';
 
 export function ChangedWords({ before, after }: { before: string; after: string }) {
-  const parts = useMemo(
-    () => diffWordsWithSpace(before, after, { maxEditLength: MOST_EDITS }),
-    [before, after],
-  );
-  if (parts === undefined) {
-    return (
-      <>
-        <del>{before}</del> <ins>{after}</ins>
-      </>
-    );
+  return useMemo(() => draw(before, after), [before, after]);
+}
+
+function draw(before: string, after: string): ReactNode[] {
+  const parts: ReactNode[] = [];
+  let at = 0;
+  const keep = (end: number) => {
+    if (end > at) parts.push(after.slice(at, end));
+    at = Math.max(at, end);
+  };
+  for (const change of textChanges(before, after)) {
+    if (change.kind === 'deleted') {
+      keep(change.at);
+      parts.push(<del key={`out-${change.at}`}>{change.text}</del>);
+    } else {
+      keep(change.start);
+      parts.push(<ins key={`in-${change.start}`}>{after.slice(change.start, change.end)}</ins>);
+      at = change.end;
+    }
   }
-  return parts.map((part, at) => {
-    // biome-ignore lint/suspicious/noArrayIndexKey: parts have an order and no other identity
-    if (part.added) return <ins key={at}>{part.value}</ins>;
-    // biome-ignore lint/suspicious/noArrayIndexKey: the same
-    if (part.removed) return <del key={at}>{part.value}</del>;
-    return part.value;
-  });
+  keep(after.length);
+  return parts;
 }

@@ -56,7 +56,12 @@ function fromDecoded(fileName: string, decoded: DecodedFile, original: string): 
 const withoutBreaks = (text: string): string => text.replace(/\r\n?/g, '\n').trimEnd();
 
 function noDraft(fileName: string, why: 'empty' | 'binary' | 'no-text'): ReadRevised {
-  return { ok: false, ...problemWords({ code: 'no-draft-in-file', fileName, why }) };
+  const { what } = problemWords({ code: 'no-draft-in-file', fileName, why });
+  const todo =
+    why === 'binary'
+      ? 'Save the article as plain text or Markdown, and choose that.'
+      : 'Check that it was saved, then choose it again.';
+  return { ok: false, what, todo };
 }
 
 function tooLarge(size: number, unit: 'bytes' | 'characters'): ReadRevised {

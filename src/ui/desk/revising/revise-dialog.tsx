@@ -1,6 +1,6 @@
 /** Takes the writer's revised file into the draft: choose it, see what it does, take it in. Loaded when wanted. */
 
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { unsavedTextsOf } from '../../../state/unsaved-texts.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
@@ -40,6 +40,15 @@ export function ReviseDialog({ brought }: { brought: File | null }) {
   useEffect(() => {
     if (brought !== null) void take(brought);
   }, [brought]);
+
+  // The dialog is another one with each answer: what was pressed for it is gone.
+  const root = useRef<HTMLDivElement>(null);
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (!isFirst.current && read !== 'reading')
+      root.current?.closest('[data-layer]')?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
+    isFirst.current = false;
+  }, [read]);
 
   const file = read !== null && read !== 'reading' && read.ok ? read.file : null;
   const command = useMemo(
@@ -93,7 +102,7 @@ export function ReviseDialog({ brought }: { brought: File | null }) {
             <Button
               tone="primary"
               data-autofocus=""
-              unavailable={ready ? undefined : 'See above why not.'}
+              unavailable={ready ? undefined : 'Read above what stands against it.'}
               onClick={takeIn}
             >
               Take in
@@ -102,7 +111,7 @@ export function ReviseDialog({ brought }: { brought: File | null }) {
         )
       }
     >
-      <div className="revising">
+      <div className="revising" ref={root}>
         {read === 'reading' ? <p role="status">The file is being read.</p> : null}
         {read !== null && read !== 'reading' && !read.ok ? (
           <p className="revision__problem" role="alert">
@@ -130,6 +139,7 @@ export function ReviseDialog({ brought }: { brought: File | null }) {
               <input
                 type="checkbox"
                 checked={consented}
+                data-autofocus=""
                 onChange={(event) => setConsented(event.target.checked)}
               />
               It is this draft, written anew

@@ -28,9 +28,9 @@ export function RevisionPreview({ plan }: { plan: RevisionPlan }) {
       {claims.checked === 0 ? null : (
         <p className="side-note">
           {claims.checked === claims.gone
-            ? 'What goes was checked'
-            : `${claims.checked} of those were checked`}
-          : it stays in the list of claims, as words not found any more.
+            ? 'What goes had been checked.'
+            : `${counted(claims.checked, 'claim')} of those that go had been checked.`}{' '}
+          Nothing of that is lost: it stays in the list of claims, as words not found any more.
         </p>
       )}
       {conflicts === 0 ? null : (
