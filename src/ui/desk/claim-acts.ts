@@ -9,18 +9,17 @@ import { evaluateApproval } from '../../core/policy/approval-gate.ts';
 import { may } from '../../core/policy/permissions.ts';
 import type { RequirementResult } from '../../core/policy/requirement.ts';
 import type { DraftState } from '../../core/review/draft-state.ts';
-import { evolveAll } from '../../core/review/evolve.ts';
 import type { CommandBody, ReadyDesk } from '../../queries/use-desk.ts';
 import { deskPage, type HighlightedPassage, skipClaim } from '../../state/desk-page.ts';
 import { stanceWords } from '../desk-words.ts';
 import { counted, verdictWords } from '../messages.ts';
-import { problemWords, roleMayNot } from '../problem-words.ts';
-import { claimToGoOnWith } from './claim-order.ts';
+import { claimToGoOnWith, type IsShown, needsWork } from './claim-order.ts';
 import { evidenceAgain, twinWithEvidence } from './claim-twin.ts';
 import { hush, say } from './desk-notice.ts';
 import { leadTo } from './lead-to.ts';
 import { moveCursor } from './move-cursor.ts';
 import { passageEvidence, planVerdict, type VerdictPlan } from './plan-verdict.ts';
+import { sendOrSay } from './send-or-say.ts';
 import { shorten } from './side/shorten.ts';
 import { goToSide } from './side/side-focus.ts';
 
@@ -33,6 +32,8 @@ export type DeskNow = {
   findings: Finding[];
   highlighted: HighlightedPassage | null;
   nameOf: (personId: string) => string;
+  /** Whether the ledger shows the claim now. */
+  isShown: IsShown;
 };
 
 export type ClaimActs = {
@@ -49,22 +50,7 @@ export function claimActs(now: () => DeskNow): ClaimActs {
   /** A press that waits for its second: the same verdict on the same claim with the same passage. */
   let asked: string | null = null;
 
-  /** Sends what fits and gives the draft as it will be; says in words what does not. */
-  function send(body: CommandBody): DraftState | null {
-    const { desk, nameOf } = now();
-    if (!may(desk.person.role, body.type)) {
-      say(roleMayNot(desk.person.role, body.type), 'warn');
-      return null;
-    }
-    const decided = desk.preview(body);
-    if (!decided.ok) {
-      const { what, todo } = problemWords(decided.problem, nameOf);
-      say(`${what} ${todo}`, 'warn');
-      return null;
-    }
-    desk.send(body);
-    return evolveAll(desk.draft, decided.value);
-  }
+  const send = (body: CommandBody): DraftState | null => sendOrSay(now(), body);
 
   /** What already stands so is no fault: one goes on as if it had been done. */
   function sendOrKnow(body: CommandBody): DraftState | null {
@@ -75,13 +61,17 @@ export function claimActs(now: () => DeskNow): ClaimActs {
 
   /** To the next claim that needs work, with what was just done in words. */
   function goOn(done: string, draft: DraftState, from: Claim): void {
-    const { draftId, desk } = now();
+    const { draftId, desk, isShown } = now();
     const { skippedClaimIds: skipped } = deskPage(draftId);
     const claims = claimsInOrder(draft);
-    const next = claimToGoOnWith(claims, from.id, { skipped, personId: desk.person.id });
+    const who = { skipped, personId: desk.person.id };
+    const shown = claimToGoOnWith(claims, from.id, { ...who, isShown });
+    const next = shown ?? claimToGoOnWith(claims, from.id, who);
     if (next !== null) {
       moveCursor(draftId, next.id);
-      say(`${done} Next: ${shorten(next.selector.exact, 90)}`, 'ok');
+      const elsewhere = shown === null ? ' Nothing else that is shown is open.' : '';
+      const back = skipped.includes(next.id) ? ' Back to a skipped one.' : '';
+      say(`${done}${elsewhere}${back} Next: ${shorten(next.selector.exact, 90)}`, 'ok');
     } else if (claims.some((claim) => claim.id === from.id && claimStatus(claim) !== 'settled')) {
       say(`${done} No other claim is open.`, 'ok');
     } else sayWhatIsLeft(done, draft, now());
@@ -145,7 +135,8 @@ export function claimActs(now: () => DeskNow): ClaimActs {
       const { draftId, desk, selected: claim } = now();
       if (claim === null) return;
       skipClaim(draftId, claim.id);
-      goOn('Skipped; it comes back last.', desk.draft, claim);
+      const count = skippedNow(now());
+      goOn(`Skipped; it comes back last.${count > 1 ? ` ${count} are skipped.` : ''}`, desk.draft, claim);
     },
     flag(note) {
       const { selected: claim } = now();
@@ -153,6 +144,12 @@ export function claimActs(now: () => DeskNow): ClaimActs {
       say(note === null ? 'Flag taken away.' : 'Flagged for the writer.', 'ok');
     },
   };
+}
+
+/** Skipped and still to do. */
+function skippedNow({ draftId, claims }: DeskNow): number {
+  const { skippedClaimIds } = deskPage(draftId);
+  return claims.filter((claim) => skippedClaimIds.includes(claim.id) && needsWork(claim)).length;
 }
 
 /** What the passage lacks, and what its source has otherwise. */

@@ -23,7 +23,7 @@ export function DeskSkeleton() {
         aria-hidden="true"
       >
         <div className="desk__ledger" hidden={size === 'narrow'}>
-          <div className="ledger__filters" />
+          <div className="ledger-filters" />
           {ROWS.map((width) => (
             <div key={width} className="claim-row desk-skeleton__row">
               <Skeleton width={width} height="0.85em" />

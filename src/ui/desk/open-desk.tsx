@@ -10,6 +10,11 @@ import { IconButton } from '../components/icon-button.tsx';
 import { workflowWords } from '../messages.ts';
 import { Shell } from '../shell/shell.tsx';
 import { claimCounts } from './claim-counts.ts';
+import { cuttingActs } from './cutting/cutting-acts.ts';
+import { CuttingDialogs } from './cutting/cutting-dialogs.tsx';
+import { useCutting } from './cutting/cutting-state.ts';
+import { restClaims } from './cutting/rest-claims.ts';
+import { useCuttingKeys } from './cutting/use-cutting-keys.ts';
 import { DecisionBar } from './deciding/decision-bar.tsx';
 import { DeskContext } from './desk-context.ts';
 import { DeskCrumb, headlineOf, WorkflowChip } from './desk-crumb.tsx';
@@ -20,7 +25,6 @@ import { Galley } from './galley/galley.tsx';
 import { galleyActs } from './galley/galley-acts.ts';
 import { stopFlagging, useFlagging } from './ledger/flagging.ts';
 import { Ledger } from './ledger/ledger.tsx';
-import { type LedgerFilter, passes } from './ledger/ledger-filter.ts';
 import { PaneBar } from './pane-bar.tsx';
 import { RefusedList } from './refused-list.tsx';
 import { SidePane } from './side/side-pane.tsx';
@@ -33,7 +37,7 @@ import { useTellFindings } from './use-tell-findings.ts';
 import { VerdictBar } from './verdict-bar.tsx';
 
 export function OpenDesk({ draftId, desk }: { draftId: string; desk: ReadyDesk }) {
-  const { value, looks, acts, now } = useDeskParts(draftId, desk);
+  const { value, looks, ledger: shown, acts, now } = useDeskParts(draftId, desk);
   const { selected } = value;
   // A key press is painted in ledger and galley first; the pane beside them follows when there is time.
   const beside = useDeferredValue(value);
@@ -44,23 +48,22 @@ export function OpenDesk({ draftId, desk }: { draftId: string; desk: ReadyDesk }
     }),
   );
   const [undo] = useState(() => undoActs(now));
-  const [filter, setFilter] = useState<LedgerFilter>('all');
-  const listed = useMemo(
-    () => looks.filter((look) => passes(look, filter)).map((look) => look.claim),
-    [looks, filter],
-  );
-  useDeskKeys(value, now, { claim: acts, galley, undo }, listed);
+  const [cutting] = useState(() => cuttingActs(now));
+  useDeskKeys(value, now, { claim: acts, galley, undo });
+  useCuttingKeys(draftId, cutting, { filter: shown.view.filter, counts: shown.counts });
   useFocusWithCursor(selected?.id ?? null);
   useTellFindings(value);
   useEffect(() => clearTheDesk, []);
 
   const size = useScreenSize();
   const ledger = useLedgerFold(size);
-  const { pane, tab } = useDeskPage(draftId);
+  const { pane, tab, skippedClaimIds } = useDeskPage(draftId);
+  const skipped = useMemo(() => new Set(skippedClaimIds), [skippedClaimIds]);
   const hides = (which: typeof pane): boolean => size === 'narrow' && pane !== which;
   const counts = useMemo(() => claimCounts(looks), [looks]);
   const look = looks.find((one) => one.claim === selected) ?? null;
   const { person, draft } = desk;
+  const rest = useMemo(() => restClaims(looks, person.id), [looks, person.id]);
 
   return (
     <Shell
@@ -85,9 +88,11 @@ export function OpenDesk({ draftId, desk }: { draftId: string; desk: ReadyDesk }
         <div className="desk__ledger" hidden={hides('claims')}>
           <Ledger
             value={value}
-            looks={looks}
-            filter={filter}
-            onFilter={setFilter}
+            look={look}
+            ledger={shown}
+            skipped={skipped}
+            restCount={rest.length}
+            cutting={cutting}
             onFlag={acts.flag}
             fold={size === 'narrow' ? null : <FoldButton open={ledger.open} onFold={ledger.toggle} />}
           />
@@ -111,6 +116,9 @@ export function OpenDesk({ draftId, desk }: { draftId: string; desk: ReadyDesk }
             <DeskFoot onUndo={undo.undoAct} />
           </DeskContext>
         </div>
+        <DeskContext value={value}>
+          <CuttingDialogs acts={cutting} rest={rest} selectedId={selected?.id ?? null} />
+        </DeskContext>
         <div className="desk__side" hidden={hides('side')}>
           <DeskContext value={beside}>
             <SidePane />
@@ -135,12 +143,14 @@ const SETTLED_BESIDE: ReadonlySet<SideTab> = new Set(['evidence', 'sources']);
 function useLedgerFold(size: ScreenSize): { open: boolean; toggle: () => void } {
   const preferred = usePreferences((preferences) => preferences.ledgerOpen);
   const [openOnMedium, setOpenOnMedium] = useState(false);
-  // The note of a flag is written in its row.
+  // The note of a flag is written in the row, and the caret of a cut stands in it.
   const flagging = useFlagging((state) => state.claimId !== null);
+  const cutting = useCutting((state) => state.open?.what === 'cut');
+  const wanted = flagging || cutting;
   if (size === 'medium')
-    return { open: openOnMedium || flagging, toggle: () => setOpenOnMedium((was) => !was) };
+    return { open: openOnMedium || wanted, toggle: () => setOpenOnMedium((was) => !was) };
   return {
-    open: size === 'narrow' || preferred || flagging,
+    open: size === 'narrow' || preferred || wanted,
     toggle: () => setPreferences({ ledgerOpen: !preferred }),
   };
 }

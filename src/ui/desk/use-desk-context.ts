@@ -12,11 +12,18 @@ import type { ClaimLook } from './claim-look.ts';
 import { needsWork } from './claim-order.ts';
 import type { DeskContextValue } from './desk-context.ts';
 import { hush } from './desk-notice.ts';
+import { type LedgerParts, useLedger } from './ledger/use-ledger.ts';
 import { moveCursor } from './move-cursor.ts';
 import { noticedLooks } from './noticed-looks.ts';
 import { useChecks, useLooks, usePassages } from './use-derived.ts';
 
-export type DeskParts = { value: DeskContextValue; looks: ClaimLook[]; acts: ClaimActs; now: () => DeskNow };
+export type DeskParts = {
+  value: DeskContextValue;
+  looks: ClaimLook[];
+  ledger: LedgerParts;
+  acts: ClaimActs;
+  now: () => DeskNow;
+};
 
 export function useDeskParts(draftId: string, desk: ReadyDesk): DeskParts {
   const page = useDeskPage(draftId);
@@ -43,11 +50,13 @@ export function useDeskParts(draftId: string, desk: ReadyDesk): DeskParts {
     return (personId: string) => names.get(personId) ?? personId;
   }, [people]);
 
+  const ledger = useLedger(draft, looks, page.skippedClaimIds, person.id);
+  const { isShown } = ledger;
   const { highlighted } = page;
   const heard = useMemo(() => hushing(desk), [desk]);
-  const newest = useRef<DeskNow>({ draftId, desk, claims, selected, findings, highlighted, nameOf });
+  const newest = useRef<DeskNow>({ draftId, desk, claims, selected, findings, highlighted, nameOf, isShown });
   useLayoutEffect(() => {
-    newest.current = { draftId, desk, claims, selected, findings, highlighted, nameOf };
+    newest.current = { draftId, desk, claims, selected, findings, highlighted, nameOf, isShown };
   });
   const [now] = useState(() => () => newest.current);
   const [acts] = useState(() => claimActs(now));
@@ -86,7 +95,7 @@ export function useDeskParts(draftId: string, desk: ReadyDesk): DeskParts {
       cursor,
     ],
   );
-  return { value, looks, acts, now };
+  return { value, looks, ledger, acts, now };
 }
 
 const NONE: Finding[] = [];

@@ -6,11 +6,12 @@ import type { SideTab } from '../../state/desk-page.ts';
 import { deskPage, setDeskPage } from '../../state/desk-page.ts';
 import { useActions } from '../commands/action-registry.ts';
 import { announce } from '../components/notices.tsx';
+import { counted } from '../messages.ts';
 import { queueReturnHref } from '../queue/queue-memory.ts';
 import { useQueueNeighbours } from '../queue/use-queue-neighbours.ts';
 import { draftHref } from '../routes.ts';
 import type { ClaimActs, DeskNow } from './claim-acts.ts';
-import { claimBeside, openClaimBeside } from './claim-order.ts';
+import { claimBeside, needsWork, openClaimBeside } from './claim-order.ts';
 import type { DeskContextValue } from './desk-context.ts';
 import { hush, say } from './desk-notice.ts';
 import { findingId, findingsOfClaim, findingsOfDraft } from './findings-of.ts';
@@ -24,30 +25,39 @@ import type { UndoActs } from './undo-acts.ts';
 
 type Acts = { claim: ClaimActs; galley: GalleyActs; undo: UndoActs };
 
-/** `listed` are the claims the ledger shows: `j` and `k` walk through these. */
-export function useDeskKeys(
-  value: DeskContextValue,
-  now: () => DeskNow,
-  acts: Acts,
-  listed: readonly DeskNow['claims'][number][],
-): void {
+/** `j`, `k` and `n` walk through the claims the ledger shows. */
+export function useDeskKeys(value: DeskContextValue, now: () => DeskNow, acts: Acts): void {
   const { draftId, passages } = value;
   const [, navigate] = useLocation();
   const neighbours = useQueueNeighbours(draftId);
 
   function step(direction: 1 | -1) {
-    const claim = claimBeside(listed, now().selected?.id ?? null, direction);
+    const { claims, selected, isShown } = now();
+    const claim = claimBeside(claims, selected?.id ?? null, direction, isShown);
     if (claim === null) return say('The ledger shows no claim.', 'warn');
-    const wraps = direction === 1 ? listed[0] === claim : listed.at(-1) === claim;
+    const from = selected === null ? -1 : claims.indexOf(selected);
+    const wraps = from >= 0 && (claims.indexOf(claim) - from) * direction <= 0;
     goToClaim(draftId, claim);
-    if (wraps && listed.length > 1) say(direction === 1 ? 'From the top again.' : 'From the end again.');
+    if (claim !== selected && wraps) say(direction === 1 ? 'From the top again.' : 'From the end again.');
   }
 
   function stepOpen(direction: 1 | -1) {
-    const { claims, selected } = now();
-    const claim = openClaimBeside(claims, selected?.id ?? null, direction);
-    if (claim === null) return say('No other claim is open.');
+    const { claims, selected, isShown } = now();
+    const { skippedClaimIds: skipped } = deskPage(draftId);
+    const from = selected?.id ?? null;
+    const claim = openClaimBeside(claims, from, direction, { skipped, isShown });
+    if (claim === null) {
+      const elsewhere = openClaimBeside(claims, from, direction, { skipped }) !== null;
+      return say(
+        elsewhere ? 'No other claim that is shown is open. L shows others.' : 'No other claim is open.',
+      );
+    }
+    const wasSkipped = skipped.includes(claim.id);
     goToClaim(draftId, claim);
+    if (wasSkipped) {
+      const left = claims.filter((one) => skipped.includes(one.id) && needsWork(one)).length;
+      say(`Back to what was skipped: ${counted(left, 'claim')}.`);
+    }
   }
 
   function leaf(direction: 1 | -1) {

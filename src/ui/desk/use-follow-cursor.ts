@@ -21,7 +21,9 @@ function bringIntoView(scroller: HTMLElement | null, claimId: string): void {
   const words = scroller?.querySelector<HTMLElement>(`[data-claim-id="${CSS.escape(claimId)}"]`);
   if (scroller === null || words === null || words === undefined) return;
   const [room, box] = [scroller.getBoundingClientRect(), words.getBoundingClientRect()];
-  if (room.height === 0 || (box.top >= room.top && box.bottom <= room.bottom)) return;
+  // What stays at the top while the list scrolls covers this much of it.
+  const covered = Number.parseFloat(getComputedStyle(words).scrollMarginTop) || 0;
+  if (room.height === 0 || (box.top >= room.top + covered && box.bottom <= room.bottom)) return;
   // At once, for everybody: a glide of many frames is late for the next key.
   words.scrollIntoView({ block: 'nearest' });
 }

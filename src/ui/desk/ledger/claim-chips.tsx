@@ -9,6 +9,7 @@ import { Chip } from '../../components/chip.tsx';
 import { claimKindWords } from '../../desk-words.ts';
 import { counted, verdictWords } from '../../messages.ts';
 import type { ClaimLook } from '../claim-look.ts';
+import { needsWork } from '../claim-order.ts';
 import { chipWords, severityLooks } from '../finding-words.ts';
 import type { QuotationLook } from '../quotation-looks.ts';
 
@@ -20,6 +21,7 @@ const CHECK_FIRST_FROM = 0.8;
 
 export const ClaimChips = memo(function ClaimChips(props: {
   look: ClaimLook;
+  skipped: boolean;
   nameOf: (personId: string) => string;
 }) {
   const { claim, unsourced, quotation, status } = props.look;
@@ -30,6 +32,7 @@ export const ClaimChips = memo(function ClaimChips(props: {
       {status === 'needs_recheck' ? <Chip tone="warn">needs recheck</Chip> : null}
       {status === 'disagreement' ? differing(claim, props.nameOf) : null}
       {claim.flag === null ? null : <Chip tone="pencil">flagged</Chip>}
+      {props.skipped && needsWork(claim) ? <Chip title="It comes back last">skipped</Chip> : null}
       {quotation === null || !isTroubled(quotation) ? null : quotationChip(quotation)}
       <FindingChips found={found} />
       {isCheckFirst(claim) && status === 'open' ? (

@@ -7,7 +7,11 @@ import type { DraftState } from '../../../core/review/draft-state.ts';
 import { Button } from '../../components/button.tsx';
 import { verdictWords } from '../../messages.ts';
 import { twinWithEvidence } from '../claim-twin.ts';
+import { CutEditor } from '../cutting/cut-editor.tsx';
+import type { CuttingActs } from '../cutting/cutting-acts.ts';
+import { useCutting } from '../cutting/cutting-state.ts';
 import { shorten } from '../side/shorten.ts';
+import { DisagreementNote } from './disagreement-note.tsx';
 import { FlagNote } from './flag-note.tsx';
 import { useFlagging } from './flagging.ts';
 import { WordDiff } from './word-diff.tsx';
@@ -15,6 +19,9 @@ import { WordDiff } from './word-diff.tsx';
 export function ClaimDetails(props: {
   claim: Claim;
   draft: Pick<DraftState, 'blocks' | 'claims'>;
+  draftId: string;
+  personId: string;
+  cutting: CuttingActs;
   nameOf: (personId: string) => string;
   onFlag: (note: string | null) => void;
 }) {
@@ -24,9 +31,22 @@ export function ClaimDetails(props: {
   const flagging = useFlagging((state) => state.claimId === claim.id);
   const last = claim.verdicts.at(-1);
   const recheck = claimStatus(claim) === 'needs_recheck' && last !== undefined;
-  if (!recheck && found === null && claim.flag === null && !flagging) return null;
+  const cut = useCutting(({ open }) => (open?.what === 'cut' && open.claimId === claim.id ? open : null));
+  const differs = claimStatus(claim) === 'disagreement';
+  if (!recheck && !differs && found === null && claim.flag === null && !flagging && cut === null) return null;
   return (
     <div className="claim-row__details">
+      {cut === null ? null : (
+        <CutEditor
+          key={cut.words}
+          words={cut.words}
+          onSplit={(at) => props.cutting.split(claim, cut.words, at)}
+          onTakeOut={(start, end) => props.cutting.takeOut(claim, cut.words, start, end)}
+        />
+      )}
+      {differs ? (
+        <DisagreementNote draftId={props.draftId} claim={claim} personId={props.personId} nameOf={nameOf} />
+      ) : null}
       {recheck ? (
         <p>
           <span className="claim-row__label">

@@ -4,6 +4,7 @@ import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { Claim } from '../../../core/claims/claim.ts';
 import { Button } from '../../components/button.tsx';
 import { stopFlagging } from './flagging.ts';
+import './flag-note.css';
 
 export function FlagNote({ claim, onSave }: { claim: Claim; onSave: (note: string | null) => void }) {
   const [note, setNote] = useState(claim.flag?.note ?? '');

@@ -1,105 +1,108 @@
-/** All claims of the draft in reading order, filtered by what they ask for; those whose words are gone stand last. */
+/** All claims of the draft in reading order, block by block, filtered by what they ask for; those whose words are gone stand last. */
 
-import { type ReactNode, useMemo, useRef } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef } from 'react';
+import { Button } from '../../components/button.tsx';
 import type { ClaimLook } from '../claim-look.ts';
+import type { CuttingActs } from '../cutting/cutting-acts.ts';
 import type { DeskContextValue } from '../desk-context.ts';
 import { useFollowCursor } from '../use-follow-cursor.ts';
 import { ClaimDetails } from './claim-details.tsx';
-import { ClaimRow } from './claim-row.tsx';
-import { filterWords, LEDGER_FILTERS, type LedgerFilter, passes } from './ledger-filter.ts';
+import { ClaimGroup } from './claim-group.tsx';
+import { CoverageMeter } from './coverage-meter.tsx';
+import { emptyWords } from './ledger-filter.ts';
+import { LedgerFilters } from './ledger-filters.tsx';
+import { groupKey, type RestOfText } from './ledger-groups.ts';
+import { foldGroup, setLedgerView } from './ledger-view.ts';
+import type { LedgerParts } from './use-ledger.ts';
 import './ledger.css';
 
 /** It takes the desk by props: a context that changes with every key would send React looking through all rows. */
 export function Ledger(props: {
   value: DeskContextValue;
-  looks: readonly ClaimLook[];
-  filter: LedgerFilter;
-  onFilter: (filter: LedgerFilter) => void;
+  /** How the claim stands that the cursor is on. */
+  look: ClaimLook | null;
+  ledger: LedgerParts;
+  skipped: ReadonlySet<string>;
+  /** How many claims can be settled together. */
+  restCount: number;
+  cutting: CuttingActs;
   onFlag: (note: string | null) => void;
   /** Drawn at the end of the filters: how to fold the ledger away. */
   fold: ReactNode;
 }) {
-  const { looks, filter, onFilter, onFlag } = props;
-  const { desk, selected, select, nameOf } = props.value;
+  const { ledger, look, skipped } = props;
+  const { draftId, desk, selected, select, nameOf } = props.value;
+  const { makeOf } = props.cutting;
+  const { groups, view, counts, coverage } = ledger;
+  const { filter, allText } = view;
   const scroller = useRef<HTMLDivElement>(null);
-  const shown = useMemo(() => looks.filter((look) => passes(look, filter)), [looks, filter]);
   const selectedId = selected?.id ?? null;
+  const key = look === null ? null : groupKey(look);
+  const onFold = useCallback((group: string, fold: boolean) => foldGroup(draftId, group, fold), [draftId]);
+  const make = useCallback(({ words: exact, ...span }: RestOfText) => makeOf({ ...span, exact }), [makeOf]);
   useFollowCursor(scroller, selectedId, true);
+  // The cursor is never led into what is folded; it may be folded over it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the cursor moves
+  useEffect(() => {
+    if (key !== null) foldGroup(draftId, key, false);
+  }, [draftId, selectedId]);
 
-  const row = (look: ClaimLook) => (
-    <ClaimRow
-      key={look.claim.id}
-      look={look}
-      selected={look.claim.id === selectedId}
-      details={
-        look.claim.id === selectedId ? (
-          <ClaimDetails claim={look.claim} draft={desk.draft} nameOf={nameOf} onFlag={onFlag} />
-        ) : null
-      }
-      nameOf={nameOf}
-      onSelect={select}
-    />
-  );
-  const placed = shown.filter((look) => look.status !== 'orphan');
-  const orphans = shown.filter((look) => look.status === 'orphan');
   return (
     <section className="ledger" aria-label="Claims">
-      <Filters looks={looks} filter={filter} onFilter={onFilter} fold={props.fold} />
+      <CoverageMeter
+        coverage={coverage}
+        reviewedFindings={ledger.reviewedFindings}
+        allText={allText}
+        onAllText={(all) => setLedgerView(draftId, { allText: all, ...(all ? { filter: 'all' } : {}) })}
+        restCount={props.restCount}
+      />
+      <LedgerFilters
+        filters={{ filter, counts, onFilter: (one) => setLedgerView(draftId, { filter: one }) }}
+        fold={props.fold}
+      />
       <div className="ledger__scroller" ref={scroller}>
-        {placed.length === 0 ? <p className="ledger__none">{emptyWords[filter]}</p> : null}
-        <ol className="ledger__list">{placed.map(row)}</ol>
-        {orphans.length === 0 ? null : (
-          <>
-            <h2 className="ledger__heading caps">Words not found any more</h2>
-            <ol className="ledger__list">{orphans.map(row)}</ol>
-          </>
-        )}
+        {groups.length === 0 ? (
+          <div className="ledger__none">
+            <b>{emptyWords[filter].what}</b>
+            <p>{emptyWords[filter].how}</p>
+            {filter === 'all' ? null : (
+              <Button size="small" onClick={() => setLedgerView(draftId, { filter: 'all' })}>
+                Show all claims
+              </Button>
+            )}
+          </div>
+        ) : null}
+        {groups.map((group) => {
+          const here = group.key === key;
+          return (
+            <ClaimGroup
+              key={group.key}
+              group={group}
+              folded={view.folded.includes(group.key)}
+              selectedId={here ? selectedId : null}
+              details={
+                here && selected !== null ? (
+                  <ClaimDetails
+                    claim={selected}
+                    draft={desk.draft}
+                    draftId={draftId}
+                    personId={desk.person.id}
+                    cutting={props.cutting}
+                    nameOf={nameOf}
+                    onFlag={props.onFlag}
+                  />
+                ) : null
+              }
+              skipped={skipped}
+              personId={desk.person.id}
+              nameOf={nameOf}
+              onSelect={select}
+              onFold={onFold}
+              onMake={make}
+            />
+          );
+        })}
       </div>
     </section>
   );
 }
-
-function Filters(props: {
-  looks: readonly ClaimLook[];
-  filter: LedgerFilter;
-  onFilter: (filter: LedgerFilter) => void;
-  fold: ReactNode;
-}) {
-  const { looks, filter, onFilter } = props;
-  const counts = useMemo(
-    () =>
-      LEDGER_FILTERS.map((one) => ({
-        filter: one,
-        count: looks.filter((look) => look.status !== 'orphan' && passes(look, one)).length,
-      })),
-    [looks],
-  );
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form
-    <div className="ledger__filters" role="group" aria-label="Show">
-      {counts
-        .filter(({ filter: one, count }) => one === 'all' || one === 'open' || one === filter || count > 0)
-        .map(({ filter: one, count }) => (
-          <button
-            key={one}
-            type="button"
-            className="ledger__filter"
-            aria-pressed={one === filter}
-            onClick={() => onFilter(one)}
-          >
-            {filterWords[one]} <span className={one === 'all' ? 'spoken' : 'ledger__count num'}>{count}</span>
-          </button>
-        ))}
-      {props.fold}
-    </div>
-  );
-}
-
-const emptyWords: Record<LedgerFilter, string> = {
-  all: 'No sentence of this draft is a claim.',
-  open: 'No claim is open.',
-  flagged: 'No claim is flagged.',
-  recheck: 'No claim needs a recheck.',
-  unsourced: 'No claim is unsourced.',
-  findings: 'No claim has an open error or warning.',
-};

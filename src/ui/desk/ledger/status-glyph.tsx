@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import type { ClaimTone } from '../claim-look.ts';
+import './status-glyph.css';
 
 const SIGNS: Record<ClaimTone, string> = {
   open: '',

@@ -2,6 +2,7 @@
 
 import { diffWordsWithSpace } from 'diff';
 import { useMemo } from 'react';
+import './word-diff.css';
 
 export function WordDiff({ before, after }: { before: string; after: string }) {
   const parts = useMemo(() => diffWordsWithSpace(before, after), [before, after]);

@@ -1,0 +1,22 @@
+/** The claims that may be settled together after being seen: ranked low, with nothing in them that a source would be asked for. */
+
+import { missingInEvidence } from '../../../core/checks/check-evidence.ts';
+import type { ClaimKind } from '../../../core/claims/claim.ts';
+import type { ClaimLook } from '../claim-look.ts';
+
+/** What a reader takes for fact, whatever the sentence is ranked. */
+const FACTS: ReadonlySet<ClaimKind> = new Set(['number', 'quotation', 'name_title', 'date_time']);
+
+/** Open, ranked low, no error or warning, no number, quotation, name or date, no flag, and nobody else's to check. */
+export function restClaims(looks: readonly ClaimLook[], personId: string): ClaimLook[] {
+  return looks.filter(
+    ({ claim, status, findings }) =>
+      status === 'open' &&
+      claim.checkworthiness.label !== 'checkworthy' &&
+      findings.length === 0 &&
+      claim.flag === null &&
+      (claim.assignee === null || claim.assignee === personId) &&
+      !claim.kinds.some((kind) => FACTS.has(kind)) &&
+      missingInEvidence({ ...claim, evidence: [] }).length === 0,
+  );
+}

@@ -1,0 +1,158 @@
+/** The low-ranked rest, read through in one list and settled in one step; nothing can be pressed before its end was seen. Loaded when wanted. */
+
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Claim } from '../../../core/claims/claim.ts';
+import { Button } from '../../components/button.tsx';
+import { Dialog } from '../../components/dialog.tsx';
+import { announce } from '../../components/notices.tsx';
+import { checkworthinessWords, claimKindWords } from '../../desk-words.ts';
+import { counted } from '../../messages.ts';
+import type { ClaimLook } from '../claim-look.ts';
+import './settle-rest-dialog.css';
+
+type Verdict = 'needs_no_source' | 'reviewed';
+const VERDICT_WORDS: Record<Verdict, { label: string; detail: string }> = {
+  needs_no_source: {
+    label: 'Needs no source',
+    detail: 'They are settled: nothing in them asks for a source.',
+  },
+  reviewed: { label: 'Reviewed, nothing to do', detail: 'They are marked as looked at, and stay open.' },
+};
+
+/** `looks` as they are now; those that are no longer low-ranked or open have left the list. */
+export function SettleRestDialog(props: {
+  looks: readonly ClaimLook[];
+  onSettle: (claims: readonly Claim[], verdict: 'needs_no_source' | null) => void;
+  onClose: () => void;
+}) {
+  const { looks } = props;
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [verdict, setVerdict] = useState<Verdict>('needs_no_source');
+  const { list, seen, onScroll } = useSeenToTheEnd(looks.length);
+  const chosen = looks.filter(({ claim }) => !left.has(claim.id));
+
+  function toggle(id: string): void {
+    const next = new Set(left);
+    if (!next.delete(id)) next.add(id);
+    setLeft(next);
+  }
+
+  const unavailable = !seen
+    ? 'Read to the end of the list first.'
+    : chosen.length === 0
+      ? 'No claim is chosen.'
+      : undefined;
+  const send = () =>
+    props.onSettle(
+      chosen.map(({ claim }) => claim),
+      verdict === 'reviewed' ? null : verdict,
+    );
+  return (
+    <Dialog
+      title="Settle the rest"
+      description="Open sentences that the desk ranks low: no figure, quotation, name or date in them, and nothing that a check found. Read them; leave out what you want to look at by itself."
+      width="wide"
+      className="settle-rest"
+      keep
+      onClose={props.onClose}
+      footer={
+        looks.length === 0 ? undefined : (
+          <>
+            <span className="settle-rest__seen" role="status">
+              {seen
+                ? `${chosen.length} of ${counted(looks.length, 'claim')} chosen`
+                : 'Read to the end of the list first'}
+            </span>
+            <Button onClick={props.onClose}>Cancel</Button>
+            <Button tone="primary" unavailable={unavailable} onClick={send}>
+              Settle {counted(chosen.length, 'claim')}
+            </Button>
+          </>
+        )
+      }
+    >
+      {looks.length === 0 ? (
+        <p className="settle-rest__none">
+          No claim is left that could be settled so. What is open names somebody, has a figure or a quotation,
+          is worth checking, or a check found something in it: these are settled one by one.
+        </p>
+      ) : (
+        <>
+          <Verdicts chosen={verdict} onChoose={setVerdict} />
+          <ol
+            className="settle-rest__list"
+            ref={list}
+            aria-label="Claims ranked low"
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be in reach of the keyboard
+            tabIndex={0}
+            data-autofocus=""
+            onScroll={onScroll}
+          >
+            {looks.map((look) => (
+              <Row key={look.claim.id} look={look} chosen={!left.has(look.claim.id)} onToggle={toggle} />
+            ))}
+          </ol>
+        </>
+      )}
+    </Dialog>
+  );
+}
+
+function Verdicts({
+  chosen,
+  onChoose,
+}: {
+  chosen: Verdict;
+  onChoose: (verdict: Verdict) => void;
+}): ReactNode {
+  return (
+    <fieldset className="settle-rest__verdicts">
+      <legend className="spoken">Verdict on all of them</legend>
+      {(['needs_no_source', 'reviewed'] as const).map((one) => (
+        <label key={one}>
+          <input type="radio" name="rest-verdict" checked={chosen === one} onChange={() => onChoose(one)} />
+          <span>
+            {VERDICT_WORDS[one].label}
+            <small>{VERDICT_WORDS[one].detail}</small>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Row(props: { look: ClaimLook; chosen: boolean; onToggle: (id: string) => void }): ReactNode {
+  const { claim } = props.look;
+  const kinds = claim.kinds.map((kind) => claimKindWords[kind]);
+  return (
+    <li>
+      <label className="settle-rest__row">
+        <input type="checkbox" checked={props.chosen} onChange={() => props.onToggle(claim.id)} />
+        <span>
+          <span className="settle-rest__words" dir="auto">
+            {claim.selector.exact}
+          </span>
+          <small>{[checkworthinessWords[claim.checkworthiness.label], ...kinds].join(' · ')}</small>
+        </span>
+      </label>
+    </li>
+  );
+}
+
+/** True once the end of the list was in view; a list that fits is seen at once. */
+function useSeenToTheEnd(count: number) {
+  const list = useRef<HTMLOListElement>(null);
+  const [seen, setSeen] = useState(false);
+  const look = (): void => {
+    const element = list.current;
+    // Sizes are fractions when the page is zoomed.
+    if (element !== null && element.scrollTop + element.clientHeight >= element.scrollHeight - 4)
+      setSeen(true);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a shorter list may fit
+  useEffect(look, [count]);
+  useEffect(() => {
+    if (seen && count > 0) announce('End of the list. The claims can be settled now.');
+  }, [seen, count]);
+  return { list, seen: seen || count === 0, onScroll: look };
+}

@@ -1,0 +1,57 @@
+/** What the ledger shows of a draft now: its groups under the chosen filter, the counts, the coverage, and which claims `j` walks through. */
+
+import { useMemo } from 'react';
+import type { Claim } from '../../../core/claims/claim.ts';
+import type { DraftState } from '../../../core/review/draft-state.ts';
+import type { ClaimLook } from '../claim-look.ts';
+import type { IsShown } from '../claim-order.ts';
+import { NOTHING_TO_DO } from '../nothing-to-do.ts';
+import { type Coverage, coverageOf } from './coverage.ts';
+import { filterCounts, type LedgerFilter, passes } from './ledger-filter.ts';
+import { groupKey, type LedgerGroup, ledgerGroups } from './ledger-groups.ts';
+import { type LedgerView, useLedgerView } from './ledger-view.ts';
+
+export type LedgerParts = {
+  view: LedgerView;
+  groups: LedgerGroup[];
+  counts: Record<LedgerFilter, number>;
+  coverage: Coverage;
+  reviewedFindings: number;
+  isShown: IsShown;
+};
+
+export function useLedger(
+  draft: DraftState,
+  looks: readonly ClaimLook[],
+  skipped: readonly string[],
+  personId: string,
+): LedgerParts {
+  const view = useLedgerView(draft.id);
+  const { filter, allText, folded } = view;
+  const { blocks, dispositions } = draft;
+  const counts = useMemo(() => filterCounts(looks, personId), [looks, personId]);
+  const coverage = useMemo(() => coverageOf(looks, skipped), [looks, skipped]);
+  const groups = useMemo(
+    () => ledgerGroups(blocks, looks, (look) => passes(look, filter, personId), allText && filter === 'all'),
+    [blocks, looks, filter, allText, personId],
+  );
+  const isShown = useMemo(() => shownIn(looks, filter, folded, personId), [looks, filter, folded, personId]);
+  const reviewedFindings = dispositions.filter(({ reason }) => reason === NOTHING_TO_DO).length;
+  return { view, groups, counts, coverage, reviewedFindings, isShown };
+}
+
+/** Claims in a folded group are not shown. */
+function shownIn(
+  looks: readonly ClaimLook[],
+  filter: LedgerFilter,
+  folded: readonly string[],
+  personId: string,
+): IsShown {
+  const shut = new Set(folded);
+  const ids = new Set(
+    looks
+      .filter((look) => passes(look, filter, personId) && !shut.has(groupKey(look)))
+      .map(({ claim }) => claim.id),
+  );
+  return (claim: Claim) => ids.has(claim.id);
+}

@@ -1,0 +1,25 @@
+/** Sends a command that fits what the page shows; says in words why it does not where it does not. */
+
+import { may } from '../../core/policy/permissions.ts';
+import type { DraftState } from '../../core/review/draft-state.ts';
+import { evolveAll } from '../../core/review/evolve.ts';
+import type { CommandBody } from '../../queries/use-desk.ts';
+import { problemWords, roleMayNot } from '../problem-words.ts';
+import type { DeskNow } from './claim-acts.ts';
+import { say } from './desk-notice.ts';
+
+/** The draft as it will be, or null when nothing was sent. */
+export function sendOrSay({ desk, nameOf }: DeskNow, body: CommandBody): DraftState | null {
+  if (!may(desk.person.role, body.type)) {
+    say(roleMayNot(desk.person.role, body.type), 'warn');
+    return null;
+  }
+  const decided = desk.preview(body);
+  if (!decided.ok) {
+    const { what, todo } = problemWords(decided.problem, nameOf);
+    say(`${what} ${todo}`, 'warn');
+    return null;
+  }
+  desk.send(body);
+  return evolveAll(desk.draft, decided.value);
+}
