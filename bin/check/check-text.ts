@@ -17,7 +17,7 @@ import { withSourceTexts } from './with-source-texts.ts';
 export type CheckedFile = {
   parsed: ParsedDraft;
   draft: CheckedDraft;
-  findings: Finding[];
+  findings: readonly Finding[];
   toFile: ToFile;
 };
 

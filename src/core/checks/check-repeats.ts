@@ -1,24 +1,17 @@
 /** The repeats check: which texts say again what an earlier one has said, in the same words or nearly so. */
 
-import { makeRecall } from './recall.ts';
+import { rememberList } from './remember.ts';
 import { type RepeatKind, repeatKind } from './repeat-likeness.ts';
 import { type RepeatWords, repeatWords } from './repeat-words.ts';
 
 /** `at` repeats the earlier `first`; both are places in the list that was asked about. */
 export type Repeat = { at: number; first: number; kind: RepeatKind };
 
-/** A draft asks about its sentences and about its paragraphs; a verdict changes neither. */
-const asked = makeRecall<Repeat[]>(16);
-
-/** Each text that repeats an earlier one, once, with the earlier text most like it. Linear in the length of all. */
-export function findRepeats(texts: readonly string[]): Repeat[] {
-  const all = JSON.stringify(texts);
-  const known = asked.get('', all);
-  if (known !== undefined) return known;
-  const repeats = compareAll(texts);
-  asked.put('', all, repeats);
-  return repeats;
-}
+/**
+ * Each text that repeats an earlier one, once, with the earlier text most like it. Linear in the length of all. A draft
+ * asks about its sentences and about its paragraphs; a verdict changes neither.
+ */
+export const findRepeats = rememberList(16, compareAll);
 
 function compareAll(texts: readonly string[]): Repeat[] {
   const index = new RepeatIndex();

@@ -3,11 +3,12 @@
 import type { Claim, ClaimPlace } from '../claims/claim.ts';
 import { isEnglish } from '../claims/is-english.ts';
 import type { Block } from '../draft/block.ts';
-import { plainText } from '../draft/plain-text.ts';
+import { blockText } from '../draft/block-text.ts';
 import type { DraftState } from '../review/draft-state.ts';
 import { type CheckedCapture, checkedCapture } from './checked-capture.ts';
+import { rememberList, sameItems } from './remember.ts';
 
-/** `claims` are those whose words stand in this text, in reading order. */
+/** `claims` are those whose words stand in this text, in reading order. The same object while text and claims are. */
 export type CheckedText = {
   place: ClaimPlace;
   kind: Block['kind'] | 'excerpt';
@@ -33,9 +34,11 @@ export function checkedDraft(
 ): CheckedDraft {
   const captures = capturesOf(state, captureText);
   const texts = textsOf(state);
-  const english = isEnglish(texts.map(({ text }) => text));
+  const english = isEnglishDraft(texts.map(({ text }) => text));
   return { state, texts, captures, english, compareNow, comparedWith: nameOf(captures, english) };
 }
+
+const isEnglishDraft = rememberList(8, isEnglish);
 
 /** The claim that has the unit at `at`. */
 export function claimAt({ claims }: CheckedText, at: number): Claim | null {
@@ -81,29 +84,32 @@ function textsOf(state: DraftState): CheckedText[] {
       else claims.push(claim);
     }
   }
-  const blocks = state.blocks.map(
-    (block): CheckedText => ({
+  const blocks = state.blocks.map((block) =>
+    sameText(block, inOrder(inBlock.get(block.id) ?? []), (claims) => ({
       place: { in: 'block', blockId: block.id },
       kind: block.kind,
-      text: textOf(block),
-      claims: inOrder(inBlock.get(block.id) ?? []),
-    }),
+      text: blockText(block),
+      claims,
+    })),
   );
-  const excerpt = state.fields.excerpt.value;
-  return [
-    ...blocks,
-    { place: { in: 'excerpt' }, kind: 'excerpt', text: excerpt, claims: inOrder(inExcerpt) },
-  ];
+  const { excerpt } = state.fields;
+  const last = sameText(excerpt, inOrder(inExcerpt), (claims) => ({
+    place: { in: 'excerpt' },
+    kind: 'excerpt',
+    text: excerpt.value,
+    claims,
+  }));
+  return [...blocks, last];
 }
 
-/** A block is a value: its plain text is read once. */
-const plain = new WeakMap<Block, string>();
+/** Blocks and fields are values: with the same claims in it, a text is the one that was laid out before. */
+const laidOut = new WeakMap<object, CheckedText>();
 
-function textOf(block: Block): string {
-  const known = plain.get(block);
-  if (known !== undefined) return known;
-  const { text } = plainText(block);
-  plain.set(block, text);
+function sameText(of: object, claims: Claim[], layOut: (claims: Claim[]) => CheckedText): CheckedText {
+  const known = laidOut.get(of);
+  if (known !== undefined && sameItems(known.claims, claims)) return known;
+  const text = layOut(claims);
+  laidOut.set(of, text);
   return text;
 }
 

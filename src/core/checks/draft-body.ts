@@ -10,6 +10,7 @@ import { readDates } from './read-dates.ts';
 import { readFigures } from './read-figures.ts';
 import { readWords, type TextWord } from './read-words.ts';
 import { makeRecall } from './recall.ts';
+import { rememberList } from './remember.ts';
 import type { SourceFacts } from './source-facts.ts';
 import { sourceWords } from './source-words.ts';
 
@@ -23,32 +24,28 @@ const readTexts = makeRecall<ReadText>(4_000);
 /** A shorter body is not written yet: nothing can be missing in it. */
 const FEWEST_WORDS = 30;
 
-/** Bodies as they read now; each edit makes another. */
-const readBodies = makeRecall<BodyFacts | null>(8);
-
 /** Null while there is hardly any. */
 export function draftBody(draft: Pick<CheckedDraft, 'texts'>): DraftBody | null {
   const texts = draft.texts.filter(isBody);
-  const text = texts.map((one) => one.text).join('\n');
-  let facts = readBodies.get('', text);
-  if (facts === undefined) {
-    facts = factsOf(texts, text);
-    readBodies.put('', text, facts);
-  }
-  return facts === null ? null : { ...facts, texts, starts: startsOf(texts) };
+  const words = texts.map((one) => one.text);
+  const facts = readBody(words);
+  return facts === null ? null : { ...facts, texts, starts: startsOf(words) };
 }
 
-function startsOf(texts: readonly CheckedText[]): number[] {
+/** Bodies as they read now; each edit makes another. */
+const readBody = rememberList(8, factsOf);
+
+function startsOf(texts: readonly string[]): number[] {
   let at = 0;
-  return texts.map(({ text }) => {
+  return texts.map((text) => {
     const start = at;
     at += text.length + 1;
     return start;
   });
 }
 
-function factsOf(texts: readonly CheckedText[], text: string): BodyFacts | null {
-  const read = texts.map((one) => recallText(one.text));
+function factsOf(texts: readonly string[]): BodyFacts | null {
+  const read = texts.map(recallText);
   if (read.reduce((sum, { words }) => sum + words.length, 0) < FEWEST_WORDS) return null;
   const starts = startsOf(texts);
   const shifted = <Part extends Span>(part: Part, index: number): Part => {
@@ -56,7 +53,7 @@ function factsOf(texts: readonly CheckedText[], text: string): BodyFacts | null 
     return { ...part, start: part.start + by, end: part.end + by };
   };
   return {
-    text,
+    text: texts.join('\n'),
     figures: read.flatMap(({ figures }, index) => figures.map((one) => shifted(one, index))),
     dates: read.flatMap(({ dates }, index) => dates.map((one) => shifted(one, index))),
     words: sourceWords(read.flatMap(({ words }) => words)),
@@ -64,12 +61,10 @@ function factsOf(texts: readonly CheckedText[], text: string): BodyFacts | null 
 }
 
 function recallText(text: string): ReadText {
-  const known = readTexts.get('', text);
-  if (known !== undefined) return known;
-  const tokens = figureTokens(text);
-  const read = { figures: readFigures(text, tokens), dates: readDates(text, tokens), words: readWords(text) };
-  readTexts.put('', text, read);
-  return read;
+  return readTexts.of('', text, (own) => {
+    const tokens = figureTokens(own);
+    return { figures: readFigures(own, tokens), dates: readDates(own, tokens), words: readWords(own) };
+  });
 }
 
 /** The sentence of the body that has this place; `at` is into the text of the whole body. */

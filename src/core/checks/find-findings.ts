@@ -17,14 +17,16 @@ import { riskWordFindings } from './findings/risk-word-findings.ts';
 import { sourcesFindings } from './findings/sources-findings.ts';
 import { spellingFindings } from './findings/spelling-findings.ts';
 import { supportFindings } from './findings/support-findings.ts';
+import { eachText, rememberAnswers } from './remember.ts';
 
 type CaptureText = (sha256: string) => string | undefined;
 
+/** Each text by itself, or with an eye for what it need not look at again. */
 const FINDERS: readonly ((draft: CheckedDraft) => RawFinding[])[] = [
   sourcesFindings,
   newerTextFindings,
   quotationFindings,
-  mismatchFindings,
+  eachText(mismatchFindings),
   spellingFindings,
   dateFindings,
   attributionFindings,
@@ -37,15 +39,39 @@ const FINDERS: readonly ((draft: CheckedDraft) => RawFinding[])[] = [
 
 /**
  * All findings of the draft by check, in reading order within each. With `compareNow` false, what has not been compared
- * with the captures yet has none (see `uncheckedOf`).
+ * with the captures yet has none (see `uncheckedOf`). A finding is the same object as long as nothing about it changed,
+ * and the list while nothing of the draft that is looked at did.
  */
-export function findFindings(state: DraftState, captureText: CaptureText, compareNow = true): Finding[] {
+export function findFindings(
+  state: DraftState,
+  captureText: CaptureText,
+  compareNow = true,
+): readonly Finding[] {
   const draft = checkedDraft(state, captureText, compareNow);
-  const dispositions = new Map(state.dispositions.map((one) => [one.key, one]));
-  const found = withoutToldNames(FINDERS.flatMap((find) => find(draft)));
-  return found
-    .map((finding) => ({ ...finding, disposition: dispositions.get(finding.key) ?? null }))
+  if (!compareNow) return findAll(draft);
+  const { blocks, claims, sources, fields, extra, dispositions } = state;
+  const about = [blocks, claims, sources, fields, extra, dispositions, draft.comparedWith];
+  return remember(about, () => findAll(draft));
+}
+
+/** The desk's draft, and the host's where it runs in the same page. */
+const remember = rememberAnswers<readonly Finding[]>(4);
+
+function findAll(draft: CheckedDraft): Finding[] {
+  const dispositions = new Map(draft.state.dispositions.map((one) => [one.key, one]));
+  return withoutToldNames(FINDERS.flatMap((find) => find(draft)))
+    .map((finding) => disposed(finding, dispositions.get(finding.key) ?? null))
     .sort((a, b) => RANK[a.check] - RANK[b.check]);
+}
+
+const known = new WeakMap<RawFinding, Finding>();
+
+function disposed(raw: RawFinding, disposition: Finding['disposition']): Finding {
+  const before = known.get(raw);
+  if (before?.disposition === disposition) return before;
+  const finding = { ...raw, disposition };
+  known.set(raw, finding);
+  return finding;
 }
 
 /** A name that a source spells otherwise was not found there, of course. */

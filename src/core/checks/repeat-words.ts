@@ -17,11 +17,7 @@ export const ANY_NUMBER = ' number';
 const known = makeRecall<RepeatWords>(8_000);
 
 export function repeatWords(text: string): RepeatWords {
-  const before = known.get('', text);
-  if (before !== undefined) return before;
-  const words = readWords(text);
-  known.put('', text, words);
-  return words;
+  return known.of('', text, readWords);
 }
 
 /** A paragraph of a megabyte is no paragraph: its beginning tells whether it comes again. */

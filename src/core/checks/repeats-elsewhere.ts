@@ -2,9 +2,10 @@
 
 import type { Claim, VerdictLabel } from '../claims/claim.ts';
 import { settledVerdict } from '../claims/claim-status.ts';
-import { plainText } from '../draft/plain-text.ts';
+import { blockText } from '../draft/block-text.ts';
 import type { DraftState, WorkflowState } from '../review/draft-state.ts';
 import { RepeatIndex } from './check-repeats.ts';
+import { rememberList } from './remember.ts';
 import type { RepeatKind } from './repeat-likeness.ts';
 import { repeatWords } from './repeat-words.ts';
 import { sentencePrints } from './sentence-prints.ts';
@@ -25,9 +26,13 @@ export const MOST_PRINTS = 600;
 
 /** The prints of the sentences of the draft's body, each once, as its row carries them. */
 export function printsOf(state: DraftState): number[] {
-  const prints = new Set(bodyClaims(state).flatMap(({ selector }) => sentencePrints(selector.exact)));
-  return [...prints].slice(0, MOST_PRINTS);
+  return printsOfSentences(bodyClaims(state).map(({ selector }) => selector.exact));
 }
+
+/** Of the drafts that are worked on now: a verdict changes none. */
+const printsOfSentences = rememberList(8, (sentences: readonly string[]) =>
+  [...new Set(sentences.flatMap(sentencePrints))].slice(0, MOST_PRINTS),
+);
 
 /** For each claim of the draft's body, in reading order, at most one repeat in each of the others. */
 export function findRepeatsElsewhere(state: DraftState, others: readonly DraftState[]): RepeatElsewhere[] {
@@ -70,5 +75,5 @@ function bodyClaims({ blocks, claims }: DraftState): Claim[] {
 
 function headlineOf({ blocks, fileName }: DraftState): string {
   const headline = blocks.find(({ kind }) => kind === 'headline');
-  return (headline === undefined ? '' : plainText(headline).text) || fileName;
+  return (headline === undefined ? '' : blockText(headline)) || fileName;
 }

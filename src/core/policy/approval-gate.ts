@@ -15,7 +15,7 @@ export type GateContext = {
   policy: Policy;
   captureText: (sha256: string) => string | undefined;
   person: Person;
-  findings?: Finding[];
+  findings?: readonly Finding[];
 };
 
 /** All requirements in the policy's order. The draft may be approved when none is `unsatisfied`. */

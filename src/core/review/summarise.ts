@@ -2,12 +2,13 @@
 
 import { findFindings } from '../checks/find-findings.ts';
 import type { CheckName, Finding } from '../checks/finding.ts';
+import { rememberList } from '../checks/remember.ts';
 import { printsOf } from '../checks/repeats-elsewhere.ts';
 import type { Claim } from '../claims/claim.ts';
 import { VERDICTS } from '../claims/claim.ts';
 import { claimStatus, isUnsourced, settledVerdict } from '../claims/claim-status.ts';
+import { blockText } from '../draft/block-text.ts';
 import { countWords } from '../draft/count-words.ts';
-import { plainText } from '../draft/plain-text.ts';
 import { searchTerms } from '../fold-search.ts';
 import { evaluateApproval } from '../policy/approval-gate.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -22,11 +23,15 @@ export type SummaryContext = {
   now: string;
 };
 
+/** Most commands change no word: these are asked again about the same texts. */
+const wordsOf = rememberList(8, countWords);
+const termsOf = rememberList(8, searchTerms);
+
 /** Who approves is not known here, so `ready` leaves four eyes to the desk. */
 const NOBODY = { id: '', name: '', role: 'approver' } as const;
 
 export function summarise(state: DraftState, context: SummaryContext): DraftSummary {
-  const texts = state.blocks.map((block) => plainText(block).text);
+  const texts = state.blocks.map(blockText);
   const text = (kind: string): string => texts[state.blocks.findIndex((block) => block.kind === kind)] ?? '';
   const findings = findFindings(state, context.captureText);
   const open = findings.filter((finding) => finding.disposition === null);
@@ -42,7 +47,7 @@ export function summarise(state: DraftState, context: SummaryContext): DraftSumm
     tags: state.fields.tags.value,
     workflow: state.workflow,
     assignee: state.assignee,
-    words: countWords(texts),
+    words: wordsOf(texts),
     claims,
     sources: state.sources.length,
     captures: state.sources.reduce((sum, source) => sum + source.captures.length, 0),
@@ -57,7 +62,7 @@ export function summarise(state: DraftState, context: SummaryContext): DraftSumm
     risk: riskOf(state, open, claims),
     receivedAt: state.receivedAt,
     changedAt: context.now,
-    terms: searchTerms([
+    terms: termsOf([
       ...texts,
       ...state.fields.tags.value,
       ...state.sources.flatMap((source) => [source.title, source.publisher ?? '', source.url ?? '']),

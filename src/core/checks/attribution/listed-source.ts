@@ -19,8 +19,21 @@ type Words = { words: ReadonlySet<string>; address: string };
 
 const read = new WeakMap<Source, Words>();
 
+/** The list of sources is a value, and the same voices are looked up in it for every claim. */
+const found = new WeakMap<readonly Source[], Map<string, Source | null>>();
+
 /** The source with the most words of the name; null where none has enough of them. */
 export function listedSource(name: string, sources: readonly Source[]): Source | null {
+  const known = found.get(sources) ?? new Map<string, Source | null>();
+  found.set(sources, known);
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const source = findListed(name, sources);
+  known.set(name, source);
+  return source;
+}
+
+function findListed(name: string, sources: readonly Source[]): Source | null {
   const all = foldName(name)
     .split(/[ -]+/u)
     .filter((word) => word !== '');

@@ -2,8 +2,9 @@
 
 import type { Claim, ClaimPlace } from '../../claims/claim.ts';
 import type { Block } from '../../draft/block.ts';
-import { plainText } from '../../draft/plain-text.ts';
+import { blockText } from '../../draft/block-text.ts';
 import type { DraftState, Source } from '../../review/draft-state.ts';
+import { rememberAnswers } from '../remember.ts';
 import { type DraftVoice, type DraftVoices, draftVoices, type Spoken } from './draft-voices.ts';
 import { listedSource, sourceOfKind } from './listed-source.ts';
 import { type NamedCapture, type NamePlace, nameInCapture } from './name-in-capture.ts';
@@ -28,29 +29,23 @@ export function voicesOfText({ blocks, fields }: Pick<VoicedDraft, 'blocks' | 'f
   const texts = blocks.map((block) => ({
     place: { in: 'block', blockId: block.id } as const,
     kind: block.kind,
-    text: plainOf(block),
+    text: blockText(block),
   }));
   const voices = draftVoices([...texts, { place: { in: 'excerpt' }, kind: 'excerpt', text: excerpt }]);
   readDrafts.set(blocks, { excerpt, voices });
   return voices;
 }
 
-/** A block is a value, too: an edit makes one of them anew. */
-const plain = new WeakMap<Block, string>();
-
-function plainOf(block: Block): string {
-  const known = plain.get(block) ?? plainText(block).text;
-  plain.set(block, known);
-  return known;
-}
-
 /** In the order in which they are first heard. */
-export function voicesOf(draft: VoicedDraft, captures: readonly NamedCapture[]): Voice[] {
-  return voicesOfText(draft).voices.map((voice) => ({
-    ...voice,
-    ...resolve(voice, draft.sources, captures),
-  }));
+export function voicesOf(draft: VoicedDraft, captures: readonly NamedCapture[]): readonly Voice[] {
+  const { sources } = draft;
+  const heard = voicesOfText(draft);
+  return rememberVoices([heard, sources, ...captures.map(({ sha256 }) => sha256)], () =>
+    heard.voices.map((voice) => ({ ...voice, ...resolve(voice, sources, captures) })),
+  );
 }
+
+const rememberVoices = rememberAnswers<readonly Voice[]>(4);
 
 /** Documents and bodies that the draft rests on and does not list, with how often it gives them as a source. */
 export function unlistedVoices(draft: VoicedDraft): { name: string; times: number }[] {
@@ -130,8 +125,18 @@ function capturesOf(
   return captures;
 }
 
-function spokenAt({ texts }: DraftVoices, place: ClaimPlace): readonly Spoken[] {
-  return texts.find((text) => samePlace(text.place, place))?.spoken ?? [];
+/** Asked for every claim of the draft. */
+const byPlace = new WeakMap<DraftVoices, ReadonlyMap<string, readonly Spoken[]>>();
+const EXCERPT = '';
+
+function spokenAt(voices: DraftVoices, place: ClaimPlace): readonly Spoken[] {
+  const placeKey = (one: ClaimPlace): string => (one.in === 'excerpt' ? EXCERPT : one.blockId);
+  let known = byPlace.get(voices);
+  if (known === undefined) {
+    known = new Map(voices.texts.map(({ place: one, spoken }) => [placeKey(one), spoken]));
+    byPlace.set(voices, known);
+  }
+  return known.get(placeKey(place)) ?? [];
 }
 
 export function samePlace(a: ClaimPlace, b: ClaimPlace): boolean {

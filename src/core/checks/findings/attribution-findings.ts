@@ -1,8 +1,9 @@
 /** Tells of voices that lead to no listed source, of words that nobody by name is given for, and of words given to another. */
 
-import type { DraftVoice, Spoken, SpokenText } from '../attribution/draft-voices.ts';
+import type { ClaimPlace } from '../../claims/claim.ts';
+import type { DraftVoice, Spoken, SpokenText, VoiceMention } from '../attribution/draft-voices.ts';
 import { isOther, type SpeakerThere, speakerAt } from '../attribution/speaker-in-capture.ts';
-import { samePlace, type Voice, voicesOf, voicesOfText } from '../attribution/voices.ts';
+import { type Voice, voicesOf, voicesOfText } from '../attribution/voices.ts';
 import type { QuotationResult } from '../check-quotations.ts';
 import type { CheckedCapture } from '../checked-capture.ts';
 import { type CheckedDraft, type CheckedText, claimAt, isBody, sourceTexts } from '../checked-draft.ts';
@@ -13,12 +14,21 @@ import { recallQuotations } from './quotation-findings.ts';
 const LONGEST_BESIDE = 700;
 
 export function attributionFindings(draft: CheckedDraft): RawFinding[] {
-  const ofVoices = voicesOf(draft.state, draft.captures).flatMap((voice) => voiceFinding(draft, voice));
+  const texts = new Map(draft.texts.map((text) => [placeKey(text.place), text]));
+  const ofVoices = voicesOf(draft.state, draft.captures).flatMap((voice) => {
+    const [first] = voice.mentions;
+    const text = first === undefined ? undefined : texts.get(placeKey(first.place));
+    return first === undefined || text === undefined ? [] : voiceFinding(draft, voice, first, text);
+  });
   const ofTexts = voicesOfText(draft.state).texts.flatMap((spoken) => {
-    const text = draft.texts.find(({ place }) => samePlace(place, spoken.place));
+    const text = texts.get(placeKey(spoken.place));
     return text === undefined ? [] : textFindings(draft, text, spoken);
   });
   return [...ofVoices, ...ofTexts];
+}
+
+function placeKey(place: ClaimPlace): string {
+  return place.in === 'excerpt' ? '' : place.blockId;
 }
 
 function textFindings(draft: CheckedDraft, text: CheckedText, { spoken }: SpokenText): RawFinding[] {
@@ -28,11 +38,14 @@ function textFindings(draft: CheckedDraft, text: CheckedText, { spoken }: Spoken
 }
 
 /** One finding a voice, where it is first heard. */
-function voiceFinding(draft: CheckedDraft, voice: Voice): RawFinding[] {
-  const [first] = voice.mentions;
-  const text = draft.texts.find(({ place }) => first !== undefined && samePlace(place, first.place));
+function voiceFinding(
+  draft: CheckedDraft,
+  voice: Voice,
+  first: VoiceMention,
+  text: CheckedText,
+): RawFinding[] {
   const said = describeVoice(draft, voice);
-  if (first === undefined || text === undefined || said === null) return [];
+  if (said === null) return [];
   return [
     rawFinding({
       check: 'attribution',

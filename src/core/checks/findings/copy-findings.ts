@@ -10,6 +10,7 @@ import { besideInBody, type DraftBody, draftBody } from '../draft-body.ts';
 import { findingKey, type RawFinding, rawFinding } from '../finding.ts';
 import type { Mismatch } from '../mismatch.ts';
 import { makeRecall } from '../recall.ts';
+import { rememberAnswers } from '../remember.ts';
 import { readStatement, type Statement } from '../statement.ts';
 import { overreachIn } from '../stronger-than-body.ts';
 
@@ -21,13 +22,21 @@ export function copyFindings(draft: CheckedDraft): RawFinding[] {
   const parts = draft.texts.filter(
     ({ kind, text }) => (kind === 'headline' || kind === 'dek' || kind === 'excerpt') && text !== '',
   );
-  return [
-    ...parts.flatMap((part) => [
-      ...factFindings(draft, part, body),
-      ...(draft.english ? overreachFindings(part, body) : []),
-    ]),
-    ...tagFindings(draft, body),
+  return [...parts.flatMap((part) => partFindings(draft, part, body)), ...tagFindings(draft, body)];
+}
+
+/** Three parts of the few drafts that are worked on now. */
+const remember = rememberAnswers<RawFinding[]>(12);
+
+function partFindings(draft: CheckedDraft, part: CheckedText, body: DraftBody): RawFinding[] {
+  const find = () => [
+    ...factFindings(draft, part, body),
+    ...(draft.english ? overreachFindings(part, body) : []),
   ];
+  if (!draft.compareNow) return find();
+  // Of the body its words count, and how they are cut into sentences; verdicts do not.
+  const sentences = body.texts.flatMap(({ claims }) => claims.map(({ selector }) => selector));
+  return remember([part, draft.comparedWith, body.text, ...sentences], find);
 }
 
 type Asked = 'number' | 'name' | 'date';
@@ -43,11 +52,7 @@ function factFindings(draft: CheckedDraft, part: CheckedText, body: DraftBody): 
 }
 
 function recallStatement(text: string): Statement {
-  const known = readStatements.get('', text);
-  if (known !== undefined) return known;
-  const statement = readStatement(text, '');
-  readStatements.put('', text, statement);
-  return statement;
+  return readStatements.of('', text, (own) => readStatement(own, ''));
 }
 
 function askedOf({ kind }: Mismatch): Asked | null {

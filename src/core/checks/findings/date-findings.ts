@@ -35,16 +35,13 @@ export function dateFindings(draft: CheckedDraft): RawFinding[] {
 }
 
 function recallDates(text: string, english: boolean): TextDates {
-  const language = english ? 'english' : 'other';
-  const known = readTexts.get(language, text);
-  if (known !== undefined) return known;
-  const dates = readDates(text);
-  const quotes = quoteSpans(text);
-  // "Yesterday" in a quotation counts from the day it was said.
-  const relatives = relativeDates(text, dates, english).filter((one) => !isWithinOne(quotes, one));
-  const read = { dates, relatives };
-  readTexts.put(language, text, read);
-  return read;
+  return readTexts.of(english ? 'english' : 'other', text, (own) => {
+    const dates = readDates(own);
+    const quotes = quoteSpans(own);
+    // "Yesterday" in a quotation counts from the day it was said.
+    const relatives = relativeDates(own, dates, english).filter((one) => !isWithinOne(quotes, one));
+    return { dates, relatives };
+  });
 }
 
 function fullDay(date: CalendarDate | null): FullDay | null {

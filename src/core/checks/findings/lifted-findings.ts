@@ -4,8 +4,9 @@ import type { Claim } from '../../claims/claim.ts';
 import type { Severity } from '../../draft/parsed-draft.ts';
 import type { Lifted } from '../check-lifted.ts';
 import { recallSentence } from '../check-sentence.ts';
-import type { CheckedDraft, CheckedText } from '../checked-draft.ts';
+import type { CheckedDraft } from '../checked-draft.ts';
 import { findingKey, type RawFinding, rawFinding } from '../finding.ts';
+import { rememberText } from '../remember.ts';
 import { repeatWords } from '../repeat-words.ts';
 import { recallQuotations } from './quotation-findings.ts';
 
@@ -14,7 +15,7 @@ const FEWEST_WORDS_ATTRIBUTED = 12;
 /** This much word for word asks to be quoted or rewritten; a shorter sentence often cannot say its fact otherwise. */
 const LONG = 16;
 
-export function liftedFindings(draft: CheckedDraft, text: CheckedText): RawFinding[] {
+export const liftedFindings = rememberText((draft, text) => {
   if (draft.captures.length === 0 || text.kind === 'quote') return [];
   const quoted = recallQuotations(draft, text.text).map(({ quotation }) => quotation.span);
   return text.claims.flatMap((claim) => {
@@ -28,7 +29,7 @@ export function liftedFindings(draft: CheckedDraft, text: CheckedText): RawFindi
     const severity = whole && size >= LONG && !attributed ? 'warning' : 'info';
     return [liftedFinding(draft, claim, lifted, severity)];
   });
-}
+});
 
 function liftedFinding(
   { captures }: CheckedDraft,

@@ -7,6 +7,7 @@ import { type CheckedDraft, type CheckedText, claimAt } from '../checked-draft.t
 import { describeQuotation } from '../describe-quotation.ts';
 import { type Beside, findingKey, type RawFinding, rawFinding } from '../finding.ts';
 import { makeRecall } from '../recall.ts';
+import { textByText } from '../remember.ts';
 
 /** Enough for the paragraphs of ten long drafts. */
 export const quotationChecks = makeRecall<QuotationResult[]>(4_000);
@@ -16,11 +17,9 @@ export function quotationsOfDraft(draft: CheckedDraft): { place: ClaimPlace; res
   return draft.texts.map((text) => ({ place: text.place, results: recallQuotations(draft, text.text) }));
 }
 
-export function quotationFindings(draft: CheckedDraft): RawFinding[] {
-  return draft.texts.flatMap((text) =>
-    recallQuotations(draft, text.text).flatMap((result) => quotationFinding(draft, text, result)),
-  );
-}
+export const quotationFindings = textByText((draft, text) =>
+  recallQuotations(draft, text.text).flatMap((result) => quotationFinding(draft, text, result)),
+);
 
 export function recallQuotations(
   { captures, comparedWith, compareNow }: CheckedDraft,

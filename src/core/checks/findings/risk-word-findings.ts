@@ -10,6 +10,7 @@ import { recallSentence } from '../check-sentence.ts';
 import { type CheckedDraft, type CheckedText, sourceTexts } from '../checked-draft.ts';
 import { findingKey, type RawFinding, rawFinding } from '../finding.ts';
 import { makeRecall } from '../recall.ts';
+import { textByText } from '../remember.ts';
 import { type RiskCode, type RiskWord, riskWords } from '../risk-words.ts';
 import { isWithinOne } from '../span-within.ts';
 
@@ -18,13 +19,11 @@ const readSentences = makeRecall<RiskWord[]>(8_000);
 const readQuotes = makeRecall<Span[]>(4_000);
 
 /** What is quoted is the speaker's own word and left out; one finding a sentence and kind, at the first of its words. */
-export function riskWordFindings(draft: CheckedDraft): RawFinding[] {
-  return draft.texts.flatMap((text) =>
-    text.claims
-      .filter((claim) => claimStatus(claim) !== 'settled')
-      .flatMap((claim) => riskFindings(draft, text, claim)),
-  );
-}
+export const riskWordFindings = textByText((draft, text) =>
+  text.claims
+    .filter((claim) => claimStatus(claim) !== 'settled')
+    .flatMap((claim) => riskFindings(draft, text, claim)),
+);
 
 function riskFindings(draft: CheckedDraft, text: CheckedText, claim: Claim): RawFinding[] {
   const { exact, start } = claim.selector;
@@ -53,12 +52,7 @@ function riskFindings(draft: CheckedDraft, text: CheckedText, claim: Claim): Raw
 }
 
 function recallRiskWords(sentence: string, english: boolean): RiskWord[] {
-  const language = english ? 'english' : 'other';
-  const known = readSentences.get(language, sentence);
-  if (known !== undefined) return known;
-  const words = riskWords(sentence, english);
-  readSentences.put(language, sentence, words);
-  return words;
+  return readSentences.of(english ? 'english' : 'other', sentence, (own) => riskWords(own, english));
 }
 
 /** A cause or a forecast that somebody is named for is checked by asking who says so. */
@@ -67,12 +61,7 @@ function isAttributed(code: RiskCode, { kinds }: Claim): boolean {
 }
 
 function isQuoted(text: string, span: Span): boolean {
-  let quotes = readQuotes.get('', text);
-  if (quotes === undefined) {
-    quotes = quoteSpans(text);
-    readQuotes.put('', text, quotes);
-  }
-  return isWithinOne(quotes, span);
+  return isWithinOne(readQuotes.of('', text, quoteSpans), span);
 }
 
 /** Below this no capture comes near the sentence; a text on the same matter in other words has more. */

@@ -7,6 +7,7 @@ import { type CheckedDraft, type CheckedText, claimAt } from '../checked-draft.t
 import { isTitleCase } from '../copy-wording.ts';
 import { type Beside, findingKey, type RawFinding, rawFinding } from '../finding.ts';
 import { makeRecall } from '../recall.ts';
+import { rememberList, rememberText } from '../remember.ts';
 import { namesOfText, type PlacedPart, spelledTwoWays, type TextNames } from '../spelling-in-draft.ts';
 import { recallQuotations } from './quotation-findings.ts';
 
@@ -25,7 +26,7 @@ function isRead({ kind, text }: CheckedText): boolean {
   return kind !== 'subhead' && !(kind === 'headline' && isTitleCase(text));
 }
 
-function sourceFindings(draft: CheckedDraft, text: CheckedText): RawFinding[] {
+const sourceFindings = rememberText((draft, text): RawFinding[] => {
   if (draft.captures.length === 0) return [];
   const quoted = recallQuotations(draft, text.text).map(({ quotation }) => quotation.span);
   return text.claims
@@ -50,7 +51,7 @@ function sourceFindings(draft: CheckedDraft, text: CheckedText): RawFinding[] {
           }),
         );
     });
-}
+});
 
 const CODES: Record<NameDifference['kind'], string> = {
   spelling: 'spelling_from_source',
@@ -78,7 +79,7 @@ function besideOf(draft: CheckedDraft, { beside }: NameDifference): Beside | nul
 
 /** Two names that both stand in sources are two names; one that a source spells otherwise is told by that. */
 function twoWaysFindings(draft: CheckedDraft, texts: readonly CheckedText[]): RawFinding[] {
-  return spelledTwoWays(texts.map(({ text }) => recallNames(text))).flatMap(({ odd, usual }) => {
+  return spelledNames(texts.map(({ text }) => recallNames(text))).flatMap(({ odd, usual }) => {
     const [first, other] = [odd[0], usual[0]];
     if (first === undefined || other === undefined) return [];
     if (draft.captures.length > 0) {
@@ -90,12 +91,10 @@ function twoWaysFindings(draft: CheckedDraft, texts: readonly CheckedText[]): Ra
 }
 
 function recallNames(text: string): TextNames {
-  const known = readTexts.get('', text);
-  if (known !== undefined) return known;
-  const names = namesOfText(text);
-  readTexts.put('', text, names);
-  return names;
+  return readTexts.of('', text, namesOfText);
 }
+
+const spelledNames = rememberList(8, spelledTwoWays);
 
 /** `near`: a source spells it otherwise. What was not compared yet is taken to stand there. */
 function standsInSources(

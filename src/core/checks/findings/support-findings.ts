@@ -5,6 +5,7 @@ import { claimStatus } from '../../claims/claim-status.ts';
 import { recallSentence } from '../check-sentence.ts';
 import { type CheckedDraft, sourceTexts } from '../checked-draft.ts';
 import { type RawFinding, rawFinding } from '../finding.ts';
+import { rememberText } from '../remember.ts';
 import type { Support } from '../support-score.ts';
 
 /** Below this a capture does not speak of the claim; between here and `SAME_MATTER` nothing can be said. */
@@ -13,28 +14,29 @@ const LITTLE = 0.2;
 const MOST_NAMED = 3;
 
 export function supportFindings(draft: CheckedDraft): RawFinding[] {
-  if (draft.captures.length === 0) return [];
-  return draft.texts.flatMap(({ place, claims }) =>
-    claims.filter(isAsked).flatMap((claim) => {
-      const { start, end, exact } = claim.selector;
-      const { support } = recallSentence(exact, draft);
-      if (support === null || support.score >= LITTLE) return [];
-      return [
-        rawFinding({
-          check: 'support',
-          code: 'little_found',
-          severity: 'info',
-          message: messageOf(draft, support),
-          place,
-          start,
-          end,
-          claimId: claim.id,
-          words: exact,
-        }),
-      ];
-    }),
-  );
+  return draft.captures.length === 0 ? [] : draft.texts.flatMap((text) => ofText(draft, text));
 }
+
+const ofText = rememberText((draft, { place, claims }) =>
+  claims.filter(isAsked).flatMap((claim) => {
+    const { start, end, exact } = claim.selector;
+    const { support } = recallSentence(exact, draft);
+    if (support === null || support.score >= LITTLE) return [];
+    return [
+      rawFinding({
+        check: 'support',
+        code: 'little_found',
+        severity: 'info',
+        message: messageOf(draft, support),
+        place,
+        start,
+        end,
+        claimId: claim.id,
+        words: exact,
+      }),
+    ];
+  }),
+);
 
 function isAsked(claim: Claim): boolean {
   const worth = claim.checkworthiness.label === 'checkworthy';
