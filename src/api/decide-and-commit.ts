@@ -11,6 +11,7 @@ import { answerBatch, type BatchContext, type BatchResult, type SentCommand } fr
 import { loadCaptureTexts } from './capture-texts.ts';
 import { checkShape } from './check-shape.ts';
 import type { Host } from './host.ts';
+import { asCommitted, rememberCommitted } from './newest-states.ts';
 import { readPolicy } from './read-policy.ts';
 
 /** One answer for each command sent, in their order. `version` is the draft's after them. */
@@ -28,15 +29,17 @@ export async function decideAndCommit(
   const sent = raw.map(readCommand);
   const texts = new Map(sent.flatMap(({ command }) => (command ? capturesOf(command) : [])).map(byHash));
   for (let attempt = 1; ; attempt += 1) {
-    const state = await host.store.get(draftId);
-    if (state === undefined) return fail({ code: 'not-found', what: 'draft', id: draftId });
-    await loadCaptureTexts(host.store, state, texts);
-    const context = await contextOf(host, state, person, sent, texts);
+    const stored = await host.store.get(draftId);
+    if (stored === undefined) return fail({ code: 'not-found', what: 'draft', id: draftId });
+    await loadCaptureTexts(host.store, stored, texts);
+    const context = await contextOf(host, stored, person, sent, texts);
+    const state = asCommitted(host.store, stored, context.previousHash);
     await host.compareAhead?.(state, context.captureText);
     const result = answerBatch(state, sent, context);
     await host.compareAhead?.(result.state, context.captureText);
     const kept = await keep(host.store, state, result, context);
     if (kept.ok) {
+      rememberCommitted(host.store, result.state, result.events.at(-1)?.hash ?? context.previousHash);
       if (kept.change !== null) host.announce?.(kept.change);
       return ok({ version: result.state.version, answers: result.answers });
     }

@@ -25,22 +25,27 @@ export function evaluateApproval(state: DraftState, context: GateContext): Requi
   return REQUIREMENTS.map((id): RequirementResult => {
     const rule = rules.requirements[id];
     const check = requirementChecks[id]({ state, rules, findings, person: context.person });
-    const fingerprint = fingerprintOf(id, check);
     const overridable = rule.overridableBy.length > 0;
-    const status = rule.applies ? statusOf(state, id, check, fingerprint) : 'not_applicable';
-    return { id, status, words: check.words, overridable, target: check.target, fingerprint };
+    const status = rule.applies ? statusOf(state, id, check) : 'not_applicable';
+    return { id, status, words: check.words, overridable, target: check.target };
   });
 }
 
-function statusOf(
+/** A hash of what is unsatisfied: an override holds for that and nothing else. */
+export function requirementFingerprint(
   state: DraftState,
   id: RequirementId,
-  check: Check,
-  fingerprint: string,
-): RequirementStatus {
+  { policy, captureText, person, findings = findFindings(state, captureText) }: GateContext,
+): string {
+  const rules = rulesFor(policy, state.fields.section.value);
+  return fingerprintOf(id, requirementChecks[id]({ state, rules, findings, person }));
+}
+
+/** Long lists are hashed: only where somebody overrode. */
+function statusOf(state: DraftState, id: RequirementId, check: Check): RequirementStatus {
   if (check.satisfied) return 'satisfied';
   const override = state.overrides.find((one) => one.requirement === id);
-  return override?.about === fingerprint ? 'overridden' : 'unsatisfied';
+  return override !== undefined && override.about === fingerprintOf(id, check) ? 'overridden' : 'unsatisfied';
 }
 
 function fingerprintOf(id: RequirementId, check: Check): string {

@@ -11,15 +11,11 @@ export type RequirementTarget =
   | { at: 'comments'; threadIds: string[] }
   | { at: 'none' };
 
-/**
- * `words` says in a sentence how it stands, and when it is unsatisfied, why. `fingerprint` is a hash of what is
- * unsatisfied: an override holds for that and nothing else.
- */
+/** `words` says in a sentence how it stands, and when it is unsatisfied, why. */
 export type RequirementResult = {
   id: RequirementId;
   status: RequirementStatus;
   words: string;
   overridable: boolean;
   target: RequirementTarget;
-  fingerprint: string;
 };

@@ -1,6 +1,6 @@
 /** Commands on what stands between a draft and its approval: dispositions of findings, overrides of requirements. */
 
-import { evaluateApproval } from '../policy/approval-gate.ts';
+import { evaluateApproval, requirementFingerprint } from '../policy/approval-gate.ts';
 import { fail, type Outcome, ok } from '../problem.ts';
 import type { CommandOf } from './command.ts';
 import type { DecideContext } from './decide.ts';
@@ -37,7 +37,8 @@ export function overrideRequirement(
   if (result.status !== 'unsatisfied') return ok([]);
   const before = state.overrides.find((one) => one.requirement === command.requirement) ?? null;
   const { requirement, reason } = command;
-  const after = { requirement, about: result.fingerprint, reason, by: context.person.id, at: command.madeAt };
+  const about = requirementFingerprint(state, result.id, context);
+  const after = { requirement, about, reason, by: context.person.id, at: command.madeAt };
   return ok([{ type: 'override_changed', requirement, before, after }]);
 }
 
