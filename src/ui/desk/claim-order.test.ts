@@ -42,6 +42,28 @@ describe('the neighbour of a claim', () => {
     expect(openClaimBeside(claims(), idOf('Three'), -1)?.id).toBe(idOf('One'));
   });
 
+  it('is one that is shown, seen from where the cursor stands, shown or not', () => {
+    const { claims, idOf } = open();
+    const isShown = (claim: { id: string }) => claim.id === idOf('One') || claim.id === idOf('Four');
+    expect(claimBeside(claims(), idOf('Two'), 1, isShown)?.id).toBe(idOf('Four'));
+    expect(claimBeside(claims(), idOf('Two'), -1, isShown)?.id).toBe(idOf('One'));
+    expect(claimBeside(claims(), idOf('Four'), 1, isShown)?.id).toBe(idOf('One'));
+    expect(claimBeside(claims(), idOf('Four'), 1, () => false)).toBeNull();
+  });
+
+  it('is a skipped one only when nothing else is open, in the order of skipping, round and round', () => {
+    const { claims, idOf } = open();
+    const skipped = [idOf('Three'), idOf('One')];
+    const next = (from: string, step: 1 | -1 = 1) =>
+      openClaimBeside(claims(), idOf(from), step, { skipped })?.selector.exact.split(' ')[0];
+    expect(next('Two')).toBe('Four');
+    expect(next('Two', -1)).toBe('Four');
+    const all = [...skipped, idOf('Two'), idOf('Four')];
+    const walk = (from: string) =>
+      openClaimBeside(claims(), idOf(from), 1, { skipped: all })?.selector.exact.split(' ')[0];
+    expect(['Three', 'One', 'Two', 'Four'].map(walk)).toEqual(['One', 'Two', 'Four', 'Three']);
+  });
+
   it('is none when every other claim is settled', () => {
     const { claims, idOf, settle } = open();
     for (const word of ['One', 'Two', 'Four']) settle(word);

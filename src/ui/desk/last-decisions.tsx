@@ -1,15 +1,14 @@
-/** The person's last ten acts on this draft, each with its way back or the reason why there is none. Loaded when wanted. */
+/** The person's last ten acts on this draft, each to be undone or changed in its place. Loaded when wanted. */
 
 import { X } from 'lucide-react';
 import { Popover } from 'radix-ui';
+import { useRef } from 'react';
 import type { Act } from '../../core/review/draft-state.ts';
-import { Button } from '../components/button.tsx';
 import { IconButton } from '../components/icon-button.tsx';
-import { RelativeTime } from '../components/relative-time.tsx';
-import { problemWords } from '../problem-words.ts';
-import { actWords } from './act-words.ts';
 import { useDeskContext } from './desk-context.ts';
+import { LastAct } from './last-act.tsx';
 import { lastActs } from './own-acts.ts';
+import { focusClaim } from './use-focus-with-cursor.ts';
 import './last-decisions.css';
 
 const SHOWN = 10;
@@ -20,7 +19,14 @@ export function LastDecisions(props: {
   onUndo: (act: Act) => void;
   onClose: () => void;
 }) {
-  const { desk } = useDeskContext();
+  const { desk, select } = useDeskContext();
+  const goneTo = useRef(false);
+  const goTo = (claimId: string) => {
+    goneTo.current = true;
+    props.onClose();
+    select(claimId);
+    requestAnimationFrame(() => focusClaim(claimId, 'row'));
+  };
   const acts = lastActs(desk.draft, desk.person.id, SHOWN);
   return (
     <Popover.Root open onOpenChange={(open) => !open && props.onClose()}>
@@ -36,7 +42,7 @@ export function LastDecisions(props: {
           collisionPadding={12}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
-            props.anchor?.focus();
+            if (!goneTo.current) props.anchor?.focus();
           }}
         >
           <div className="last-decisions__head">
@@ -48,35 +54,11 @@ export function LastDecisions(props: {
           {acts.length === 0 ? <p className="last-decisions__none">Nothing yet on this draft.</p> : null}
           <ol className="last-decisions__list">
             {acts.map((act) => (
-              <ActItem key={act.commandId} act={act} onUndo={props.onUndo} />
+              <LastAct key={act.commandId} act={act} onUndo={props.onUndo} onGoTo={goTo} />
             ))}
           </ol>
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>
-  );
-}
-
-function ActItem({ act, onUndo }: { act: Act; onUndo: (act: Act) => void }) {
-  const { desk, nameOf } = useDeskContext();
-  const undone = act.undoneBy !== null;
-  const decided = undone ? null : desk.preview({ type: 'undo', commandId: act.commandId });
-  const refusal = decided === null || decided.ok ? null : problemWords(decided.problem, nameOf);
-  return (
-    <li className="last-decisions__act" data-undone={undone ? '' : undefined}>
-      <span className="last-decisions__words" dir="auto">
-        {actWords(act, desk.draft, nameOf)}
-        <small>
-          <RelativeTime at={act.at} style="long" />
-          {undone ? ' · undone' : null}
-          {refusal === null ? null : ` · ${refusal.what} ${refusal.todo}`}
-        </small>
-      </span>
-      {undone || refusal !== null ? null : (
-        <Button size="small" onClick={() => onUndo(act)}>
-          Undo
-        </Button>
-      )}
-    </li>
   );
 }

@@ -109,6 +109,7 @@ export function OpenDesk({ draftId, desk }: { draftId: string; desk: ReadyDesk }
               look={look}
               place={placeOf(value.claims, look?.claim.id ?? null)}
               person={person}
+              nameOf={value.nameOf}
               closed={closedWords(draft.workflow)}
             />
           )}

@@ -13,6 +13,9 @@ import './refused-list.css';
 /** What is decided anew from the newest state; sending the same again would be refused again. */
 const NOT_AGAIN: ReadonlySet<CommandType> = new Set([
   'undo',
+  'split_claim',
+  'merge_claims',
+  'make_claim',
   'approve',
   'request_changes',
   'reject',

@@ -1,6 +1,7 @@
 /** The verdicts on the selected claim, in one place that covers no text; above them a line that answers the last key. */
 
-import { memo } from 'react';
+import { Ellipsis } from 'lucide-react';
+import { memo, type ReactElement } from 'react';
 import { type Claim, VERDICTS, type VerdictLabel } from '../../core/claims/claim.ts';
 import type { Role } from '../../core/policy/permissions.ts';
 import { may } from '../../core/policy/permissions.ts';
@@ -9,12 +10,20 @@ import { ariaKey } from '../commands/key-label.ts';
 import type { ActionId } from '../commands/keymap.ts';
 import { useKeyOf } from '../commands/keymap.ts';
 import { Button } from '../components/button.tsx';
+import { IconButton } from '../components/icon-button.tsx';
 import { KeyHint } from '../components/key-hint.tsx';
+import { lazyComponent } from '../components/lazy-component.ts';
+import { LazyMenu } from '../components/lazy-menu.tsx';
 import { verdictWords } from '../messages.ts';
 import { roleMayNot } from '../problem-words.ts';
 import type { ClaimLook } from './claim-look.ts';
-import { useDeskNotice } from './desk-notice.ts';
+import { StatusLine } from './status-line.tsx';
+import { useWritingMode } from './suggesting/suggesting-mode.ts';
 import './verdict-bar.css';
+
+const ClaimMenu = lazyComponent<{ trigger: ReactElement }>(() =>
+  import('./cutting/claim-menu.tsx').then((module) => module.ClaimMenu),
+);
 
 const ACTIONS: Record<VerdictLabel, ActionId> = {
   supported: 'verdict.supported',
@@ -31,13 +40,15 @@ export const VerdictBar = memo(function VerdictBar(props: {
   /** "6 of 14", counted in reading order. */
   place: string;
   person: { id: string; role: Role };
+  nameOf: (personId: string) => string;
   /** Why nothing can be done to this draft now. */
   closed: string | null;
 }) {
   const { look, person } = props;
+  const suggests = useWritingMode(person.role) === 'suggesting';
   const own = look === null ? null : ownVerdict(look.claim, person.id);
   const why = (
-    action: 'settle_claim' | 'mark_reviewed' | 'flag_claim' | 'edit_block',
+    action: 'settle_claim' | 'mark_reviewed' | 'flag_claim' | 'edit_block' | 'suggest_edit',
   ): string | undefined => {
     if (look === null) return 'No claim is selected.';
     if (!may(person.role, action)) return roleMayNot(person.role, action);
@@ -56,7 +67,7 @@ export const VerdictBar = memo(function VerdictBar(props: {
         ))}
       </div>
       <div className="verdict-bar__rest">
-        <StatusLine look={look} place={props.place} />
+        <StatusLine look={look} place={props.place} personId={person.id} nameOf={props.nameOf} />
         <Button size="small" tone="quiet" action="claim.reviewed" unavailable={why('mark_reviewed')}>
           Reviewed
         </Button>
@@ -68,8 +79,13 @@ export const VerdictBar = memo(function VerdictBar(props: {
         >
           Skip
         </Button>
-        <Button size="small" tone="quiet" action="text.edit" unavailable={why('edit_block')}>
-          Edit
+        <Button
+          size="small"
+          tone="quiet"
+          action="text.edit"
+          unavailable={why(suggests ? 'suggest_edit' : 'edit_block')}
+        >
+          {suggests ? 'Suggest' : 'Edit'}
         </Button>
         <Button
           size="small"
@@ -80,6 +96,17 @@ export const VerdictBar = memo(function VerdictBar(props: {
         >
           Flag
         </Button>
+        <LazyMenu
+          menu={ClaimMenu}
+          trigger={
+            <IconButton
+              className="verdict-bar__more"
+              label="More for this claim"
+              tip="above"
+              icon={<Ellipsis size={17} />}
+            />
+          }
+        />
       </div>
     </div>
   );
@@ -106,27 +133,6 @@ function VerdictButton(props: { verdict: VerdictLabel; pressed: boolean; unavail
       <span>{SHORT[verdict] ?? verdictWords[verdict]}</span>
       <KeyHint action={action} />
     </button>
-  );
-}
-
-/** Where the cursor is, until something was done: then what came of it. */
-function StatusLine({ look, place }: { look: ClaimLook | null; place: string }) {
-  const notice = useDeskNotice((state) => state.notice);
-  if (notice === null)
-    return (
-      <p className="verdict-bar__line">
-        {look === null ? 'No claim is selected.' : `Claim ${place} · ${look.words}`}
-      </p>
-    );
-  return (
-    <p className="verdict-bar__line" data-tone={notice.tone} title={notice.text}>
-      <span className="verdict-bar__said">{notice.text}</span>
-      {notice.action === undefined ? null : (
-        <Button size="small" onClick={notice.action.run}>
-          {notice.action.label}
-        </Button>
-      )}
-    </p>
   );
 }
 

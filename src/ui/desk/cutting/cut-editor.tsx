@@ -21,7 +21,10 @@ export function CutEditor(props: {
   const field = useRef<HTMLDivElement>(null);
   const chosen = chosenWords(place);
   // With the same paint: the arrows that follow at once belong to the caret.
-  useLayoutEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => {
+    field.current?.focus({ preventScroll: true });
+    field.current?.parentElement?.scrollIntoView?.({ block: 'nearest' });
+  }, []);
 
   function leave(): void {
     // The row takes the focus back before the caret goes, so that it is never nowhere.
@@ -81,7 +84,7 @@ export function CutEditor(props: {
       >
         {words.map((word, at) => (
           <Fragment key={word.start}>
-            {text.slice(words[at - 1]?.end ?? 0, word.start)}
+            {at === 0 ? text.slice(0, word.start) : null}
             {at === place.caret ? <i className="cut__caret" /> : null}
             {/* biome-ignore lint/a11y/useKeyWithClickEvents: the arrows do the same */}
             {/* biome-ignore lint/a11y/noStaticElementInteractions: a click sets the caret of the slider */}
@@ -90,7 +93,7 @@ export function CutEditor(props: {
               data-part={partOf(at, place)}
               onClick={(event) => move(event.shiftKey && at >= place.caret ? at + 1 : at, event.shiftKey)}
             >
-              {text.slice(word.start, word.end)}
+              {text.slice(word.start, words[at + 1]?.start)}
             </span>
           </Fragment>
         ))}

@@ -5,7 +5,15 @@ import type { ClaimKind } from '../../../core/claims/claim.ts';
 import type { ClaimLook } from '../claim-look.ts';
 
 /** What a reader takes for fact, whatever the sentence is ranked. */
-const FACTS: ReadonlySet<ClaimKind> = new Set(['number', 'quotation', 'name_title', 'date_time']);
+const FACTS: ReadonlySet<ClaimKind> = new Set([
+  'number',
+  'quotation',
+  'attribution',
+  'name_title',
+  'date_time',
+  'superlative',
+  'negative_existence',
+]);
 
 /** Open, ranked low, no error or warning, no number, quotation, name or date, no flag, and nobody else's to check. */
 export function restClaims(looks: readonly ClaimLook[], personId: string): ClaimLook[] {

@@ -71,7 +71,7 @@ function shownText(block: HTMLElement): { text: string; offsetOf: (node: Node, o
   };
 }
 
-const NOT_TEXT = 'del, button, [hidden]';
+const NOT_TEXT = '[data-extra], button, [hidden]';
 
 function offsetIn(pieces: readonly Piece[], container: Node, offset: number): number | undefined {
   const own = pieces.find(({ node }) => node === container);

@@ -1,13 +1,15 @@
 /** The low-ranked rest, read through in one list and settled in one step; nothing can be pressed before its end was seen. Loaded when wanted. */
 
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { Claim } from '../../../core/claims/claim.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { announce } from '../../components/notices.tsx';
-import { checkworthinessWords, claimKindWords } from '../../desk-words.ts';
+import { checkworthinessWords } from '../../desk-words.ts';
 import { counted } from '../../messages.ts';
 import type { ClaimLook } from '../claim-look.ts';
+import { useDeskContext } from '../desk-context.ts';
+import { blockNames } from '../galley/block-names.ts';
 import './settle-rest-dialog.css';
 
 type Verdict = 'needs_no_source' | 'reviewed';
@@ -29,6 +31,10 @@ export function SettleRestDialog(props: {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [verdict, setVerdict] = useState<Verdict>('needs_no_source');
   const { list, seen, onScroll } = useSeenToTheEnd(looks.length);
+  const { blocks } = useDeskContext().desk.draft;
+  const names = useMemo(() => blockNames(blocks), [blocks]);
+  const where = ({ claim: { place } }: ClaimLook): string =>
+    place.in === 'excerpt' ? 'excerpt' : (names.get(place.blockId) ?? 'text');
   const chosen = looks.filter(({ claim }) => !left.has(claim.id));
 
   function toggle(id: string): void {
@@ -89,7 +95,13 @@ export function SettleRestDialog(props: {
             onScroll={onScroll}
           >
             {looks.map((look) => (
-              <Row key={look.claim.id} look={look} chosen={!left.has(look.claim.id)} onToggle={toggle} />
+              <Row
+                where={where(look)}
+                key={look.claim.id}
+                look={look}
+                chosen={!left.has(look.claim.id)}
+                onToggle={toggle}
+              />
             ))}
           </ol>
         </>
@@ -121,9 +133,13 @@ function Verdicts({
   );
 }
 
-function Row(props: { look: ClaimLook; chosen: boolean; onToggle: (id: string) => void }): ReactNode {
+function Row(props: {
+  look: ClaimLook;
+  where: string;
+  chosen: boolean;
+  onToggle: (id: string) => void;
+}): ReactNode {
   const { claim } = props.look;
-  const kinds = claim.kinds.map((kind) => claimKindWords[kind]);
   return (
     <li>
       <label className="settle-rest__row">
@@ -132,7 +148,9 @@ function Row(props: { look: ClaimLook; chosen: boolean; onToggle: (id: string) =
           <span className="settle-rest__words" dir="auto">
             {claim.selector.exact}
           </span>
-          <small>{[checkworthinessWords[claim.checkworthiness.label], ...kinds].join(' · ')}</small>
+          <small>
+            {props.where} · {checkworthinessWords[claim.checkworthiness.label]}
+          </small>
         </span>
       </label>
     </li>

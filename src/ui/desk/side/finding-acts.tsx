@@ -5,6 +5,7 @@ import type { Finding } from '../../../core/checks/finding.ts';
 import { Button } from '../../components/button.tsx';
 import { announce } from '../../components/notices.tsx';
 import { useDeskContext } from '../desk-context.ts';
+import { NOTHING_TO_DO } from '../nothing-to-do.ts';
 import { ReasonForm } from './reason-form.tsx';
 import { startSource } from './source-view-state.ts';
 import { whoMay } from './who-may.ts';
@@ -76,6 +77,16 @@ export function FindingActs(props: {
         </div>
       )}
       <div className="side-buttons finding__acts">
+        <Button
+          size="small"
+          tone="quiet"
+          unavailable={unavailable}
+          aria-describedby={messageId}
+          title="Accepted as looked at"
+          onClick={() => dispose('accepted', NOTHING_TO_DO)}
+        >
+          Nothing to do
+        </Button>
         {(['accepted', 'dismissed'] as const).map((choice) => (
           <Button
             key={choice}

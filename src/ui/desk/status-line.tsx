@@ -1,0 +1,70 @@
+/** The line beside the verdicts: what came of the last key, else what is selected, who disagrees, or where the cursor is. */
+
+import type { ReactNode } from 'react';
+import { standingVerdicts } from '../../core/claims/claim-status.ts';
+import { Button } from '../components/button.tsx';
+import { verdictWords } from '../messages.ts';
+import type { ClaimLook } from './claim-look.ts';
+import { useSelectedWords } from './cutting/use-selected-words.ts';
+import { useDeskNotice } from './desk-notice.ts';
+import { shorten } from './side/shorten.ts';
+
+export function StatusLine(props: {
+  look: ClaimLook | null;
+  /** "6 of 14", counted in reading order. */
+  place: string;
+  personId: string;
+  nameOf: (personId: string) => string;
+}): ReactNode {
+  const { look } = props;
+  const notice = useDeskNotice((state) => state.notice);
+  const selected = useSelectedWords();
+  if (notice !== null)
+    return (
+      <p className="verdict-bar__line" data-tone={notice.tone} title={notice.text}>
+        <span className="verdict-bar__said">{notice.text}</span>
+        {notice.action === undefined ? null : (
+          <Button size="small" onClick={notice.action.run}>
+            {notice.action.label}
+          </Button>
+        )}
+      </p>
+    );
+  if (selected !== null)
+    return (
+      <p className="verdict-bar__line">
+        <span className="verdict-bar__said" dir="auto">
+          “{shorten(selected, 60)}”
+        </span>
+        {/* The press of a pointer would take the selection away before it is read. */}
+        <Button size="small" action="claim.make" onMouseDown={(event) => event.preventDefault()}>
+          Make a claim
+        </Button>
+      </p>
+    );
+  if (look?.status === 'disagreement') return <Differing {...props} look={look} />;
+  return (
+    <p className="verdict-bar__line">
+      {look === null ? 'No claim is selected.' : `Claim ${props.place} · ${look.words}`}
+    </p>
+  );
+}
+
+/** Both verdicts side by side, each with its name. */
+function Differing(props: { look: ClaimLook; personId: string; nameOf: (personId: string) => string }) {
+  const verdicts = standingVerdicts(props.look.claim);
+  const words = verdicts.map(({ by, label }) => {
+    const who = by === props.personId ? 'You' : props.nameOf(by);
+    return `${who}: ${verdictWords[label].toLowerCase()}`;
+  });
+  return (
+    <p className="verdict-bar__line" data-tone="warn">
+      <span className="verdict-bar__said">{words.join(' · ')}</span>
+      {verdicts.some(({ by }) => by === props.personId) ? (
+        <Button size="small" action="verdict.withdraw">
+          Withdraw mine
+        </Button>
+      ) : null}
+    </p>
+  );
+}
