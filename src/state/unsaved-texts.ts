@@ -11,7 +11,6 @@ export type Slot = string;
 type Texts = ReadonlyMap<Slot, UnsavedText>;
 
 const PREFIX = 'bluepencil-unsaved:';
-const NONE: Texts = new Map();
 
 /** By key of draft and person. `writer` changes when another person takes the desk. */
 export const useUnsavedTexts = create<{ writer: string; drafts: ReadonlyMap<string, Texts> }>(() => ({
@@ -89,7 +88,7 @@ function stored(key: string): Texts {
   let texts = readOnce.get(key);
   if (texts === undefined) {
     texts = readTexts(readStored(PREFIX + key));
-    readOnce.set(key, texts.size === 0 ? NONE : texts);
+    readOnce.set(key, texts);
   }
   return texts;
 }

@@ -2,6 +2,7 @@
 
 import type { Act, DraftState } from '../../core/review/draft-state.ts';
 import { problemWords } from '../problem-words.ts';
+import { groupOf, rememberGroup } from './act-groups.ts';
 import { actWords } from './act-words.ts';
 import type { DeskNow } from './claim-acts.ts';
 import { say } from './desk-notice.ts';
@@ -11,39 +12,41 @@ import { actToRedo, actToUndo } from './own-acts.ts';
 export type UndoActs = { undo: () => void; redo: () => void; undoAct: (act: Act) => void };
 
 export function undoActs(now: () => DeskNow): UndoActs {
-  function takeBack(act: Act, done: string) {
+  /** What was sent in one step is taken back in one, the newest first. */
+  function takeBack(act: Act, done: string, together: readonly string[] = [act.commandId]) {
     const { desk, draftId, nameOf } = now();
-    const body = { type: 'undo', commandId: act.commandId } as const;
-    const decided = desk.preview(body);
+    const decided = desk.preview({ type: 'undo', commandId: act.commandId });
     if (!decided.ok) {
       const { what, todo } = problemWords(decided.problem, nameOf);
       return say(`${actWords(act, desk.draft, nameOf)}. ${what} ${todo}`, 'warn');
     }
-    desk.send(body);
+    const newestFirst = together.toReversed();
+    rememberGroup(newestFirst.map((commandId) => desk.send({ type: 'undo', commandId })));
     // The cursor goes where something changed, so that one sees what.
     const claimId = claimOf(act, desk.draft);
     if (claimId !== null) moveCursor(draftId, claimId);
     say(done, 'ok');
   }
 
-  function undoAct(act: Act): void {
+  function undoAct(act: Act, together?: readonly string[]): void {
     const { desk, nameOf } = now();
-    takeBack(act, `Undone: ${actWords(act, desk.draft, nameOf)}`);
+    const more = together === undefined || together.length < 2 ? '' : `, and ${together.length - 1} more`;
+    takeBack(act, `Undone: ${actWords(act, desk.draft, nameOf)}${more}`, together);
   }
 
   return {
-    undoAct,
+    undoAct: (act) => undoAct(act),
     undo() {
       const { desk } = now();
       const act = actToUndo(desk.draft, desk.person.id);
       if (act === null) say('There is nothing of yours to undo.', 'warn');
-      else undoAct(act);
+      else undoAct(act, groupOf(act.commandId));
     },
     redo() {
       const { desk } = now();
       const act = actToRedo(desk.draft, desk.person.id);
       if (act === null) return say('There is nothing to redo.', 'warn');
-      takeBack(act, 'Done again.');
+      takeBack(act, 'Done again.', groupOf(act.commandId));
     },
   };
 }
@@ -51,6 +54,10 @@ export function undoActs(now: () => DeskNow): UndoActs {
 /** The claim an act was about; for an undo, the claim of what it undid. */
 function claimOf(act: Act, draft: DraftState): string | null {
   for (const event of act.events) {
+    if (event.type === 'claims_recut') {
+      const placed = event.claims.find((one) => one.change === 'placed');
+      if (placed?.change === 'placed') return placed.claimId;
+    }
     if ('claimId' in event && draft.claims.some((claim) => claim.id === event.claimId)) return event.claimId;
   }
   return null;

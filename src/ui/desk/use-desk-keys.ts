@@ -18,6 +18,7 @@ import { findingId, findingsOfClaim, findingsOfDraft } from './findings-of.ts';
 import type { GalleyActs } from './galley/galley-acts.ts';
 import { startFlagging } from './ledger/flagging.ts';
 import { moveCursor } from './move-cursor.ts';
+import { commentOn } from './side/comment-drafting.ts';
 import { highlightOf, passageKey } from './side/highlight-of.ts';
 import { goToSide } from './side/side-focus.ts';
 import { startSource, toSourceAndBack } from './side/source-view-state.ts';
@@ -132,7 +133,7 @@ export function useDeskKeys(value: DeskContextValue, now: () => DeskNow, acts: A
     'text.edit': acts.galley.editClaim,
     'text.undo': acts.undo.undo,
     'text.redo': acts.undo.redo,
-    'text.comment': () => goToSide(draftId, { in: 'comments', at: 'write' }),
+    'text.comment': () => commentOn(draftId, null),
     'text.tags': () => goToSide(draftId, { in: 'details', at: 'tags' }),
     'go.draft': () => {
       setDeskPage(draftId, { pane: 'draft' });

@@ -2,51 +2,42 @@
 
 import type { Block } from '../../../core/draft/block.ts';
 import { plainText } from '../../../core/draft/plain-text.ts';
-import type { ClaimRange, FindingRange, Marks, TextChange } from './mark-claims.ts';
+import type { Marks, SuggestedChange, TextChange } from './mark-claims.ts';
 
 export type BlockLine = { markdown: string; marks: Marks };
+/** What is marked, over the plain text of the whole block, in UTF-16 units. */
+export type BlockMarks = Omit<Marks, 'plain'>;
 
-/** `claims`, `findings` and `changes` are over the plain text of the whole block, in UTF-16 units. */
-export function blockLines(
-  block: Pick<Block, 'kind' | 'markdown'>,
-  claims: readonly ClaimRange[],
-  findings: readonly FindingRange[],
-  changes: readonly TextChange[],
-): BlockLine[] {
+export function blockLines(block: Pick<Block, 'kind' | 'markdown'>, marks: BlockMarks): BlockLine[] {
   if (block.kind !== 'list')
-    return [{ markdown: block.markdown, marks: { plain: plainText(block).text, claims, findings, changes } }];
+    return [{ markdown: block.markdown, marks: { plain: plainText(block).text, ...marks } }];
   let from = 0;
   const markdownLines = block.markdown.split('\n');
   return markdownLines.map((markdown, index) => {
     const plain = plainText({ kind: 'paragraph', markdown }).text;
     const isLast = index === markdownLines.length - 1;
-    const marks = marksOfLine(plain, from, isLast, claims, findings, changes);
+    const line = marksOfLine(plain, from, isLast, marks);
     from += plain.length + 1;
-    return { markdown, marks };
+    return { markdown, marks: line };
   });
 }
 
-function marksOfLine(
-  plain: string,
-  from: number,
-  isLast: boolean,
-  claims: readonly ClaimRange[],
-  findings: readonly FindingRange[],
-  changes: readonly TextChange[],
-): Marks {
+function marksOfLine(plain: string, from: number, isLast: boolean, marks: BlockMarks): Marks {
   const to = from + plain.length;
   const cut = <R extends { start: number; end: number }>(range: R): R[] =>
     range.start < to && range.end > from
       ? [{ ...range, start: Math.max(range.start, from) - from, end: Math.min(range.end, to) - from }]
       : [];
+  const place = <P extends { at: number }>(point: P): P[] =>
+    point.at >= from && (point.at <= to || isLast) ? [{ ...point, at: Math.min(point.at, to) - from }] : [];
   return {
     plain,
-    claims: claims.flatMap(cut),
-    findings: findings.flatMap(cut),
-    changes: changes.flatMap((change): TextChange[] => {
-      if (change.kind === 'inserted') return cut(change);
-      const here = change.at >= from && (change.at <= to || isLast);
-      return here ? [{ ...change, at: Math.min(change.at, to) - from }] : [];
-    }),
+    claims: marks.claims.flatMap(cut),
+    findings: marks.findings.flatMap(cut),
+    comments: marks.comments.flatMap((one) => cut(one.end > to ? { ...one, goesOn: true } : one)),
+    changes: marks.changes.flatMap((one): TextChange[] => (one.kind === 'inserted' ? cut(one) : place(one))),
+    suggestions: marks.suggestions.flatMap((one): SuggestedChange[] =>
+      one.kind === 'removal' ? cut(one) : place(one),
+    ),
   };
 }

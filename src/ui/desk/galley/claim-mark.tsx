@@ -4,10 +4,18 @@ import { createContext, type ReactNode, use } from 'react';
 import { classNames } from '../../components/class-names.ts';
 import type { ClaimLook } from '../claim-look.ts';
 
-/** The claims of one block by id, and which of them the cursor is on. */
-export type BlockClaims = { looks: ReadonlyMap<string, ClaimLook>; selectedId: string | null };
+/** The claims of one block by id, which of them the cursor is on, and what its comments say, by id. */
+export type BlockClaims = {
+  looks: ReadonlyMap<string, ClaimLook>;
+  selectedId: string | null;
+  comments: ReadonlyMap<string, string>;
+};
 
-export const BlockClaimsContext = createContext<BlockClaims>({ looks: new Map(), selectedId: null });
+export const BlockClaimsContext = createContext<BlockClaims>({
+  looks: new Map(),
+  selectedId: null,
+  comments: new Map(),
+});
 
 export function ClaimMark(props: { claimId: string; children?: ReactNode }) {
   const { looks, selectedId } = use(BlockClaimsContext);

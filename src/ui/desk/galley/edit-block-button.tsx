@@ -1,20 +1,23 @@
-/** The pencil in a block's margin: edits the whole block. */
+/** The pencil in a block's margin: edits the whole block, or suggests how it should read. */
 
 import { PencilLine } from 'lucide-react';
-import type { EditedPlace } from './editing.ts';
+import type { GalleyActs } from './galley-acts.ts';
 
 export function EditBlockButton(props: {
   blockId: string | null;
   name: string;
-  onEdit: (place: EditedPlace) => void;
+  suggests: boolean;
+  acts: GalleyActs;
 }) {
+  const { blockId, name, suggests, acts } = props;
+  const label = suggests ? `Suggest an edit of the ${name}` : `Edit the ${name}`;
   return (
     <button
       type="button"
       className="edit-block screen-only"
-      aria-label={`Edit the ${props.name}`}
-      title={`Edit the ${props.name}`}
-      onClick={() => props.onEdit({ blockId: props.blockId })}
+      aria-label={label}
+      title={label}
+      onClick={() => acts.editPlace({ blockId })}
     >
       <PencilLine size={15} aria-hidden="true" />
     </button>

@@ -1,7 +1,7 @@
 /** What is being edited on a desk: a sentence in its place, a whole block, or the excerpt; one thing at a time. */
 
 import { create } from 'zustand';
-import type { Claim } from '../../../core/claims/claim.ts';
+import type { Claim, ClaimPlace } from '../../../core/claims/claim.ts';
 import type { Block } from '../../../core/draft/block.ts';
 import { plainText } from '../../../core/draft/plain-text.ts';
 import type { Span } from '../../../core/draft/span.ts';
@@ -32,6 +32,11 @@ export function slotOf({ blockId }: EditedPlace): string {
   return blockId === null ? 'field:excerpt' : `block:${blockId}`;
 }
 
+/** Where the note of a suggestion is kept while it is written. */
+export function noteSlotOf(place: EditedPlace): string {
+  return `why:${slotOf(place)}`;
+}
+
 export function startEditing(editing: Editing): void {
   useEditing.setState({ editing });
 }
@@ -42,10 +47,15 @@ export function stopEditing(): void {
 
 /** The claim's sentence in its place; the whole of it where unsaved words wait, since they may be anywhere in it. */
 export function editingOfClaim(draft: DraftState, claim: Claim): Editing | null {
-  const blockId = claim.place.in === 'block' ? claim.place.blockId : null;
+  if (!claim.orphan) return editingOfWords(draft, claim.place, claim.selector);
+  return editingOfPlace(draft, { blockId: claim.place.in === 'block' ? claim.place.blockId : null });
+}
+
+/** Some words in their place; offsets are UTF-16 units into the plain text there. */
+export function editingOfWords(draft: DraftState, where: ClaimPlace, { start, end }: Span): Editing | null {
+  const blockId = where.in === 'block' ? where.blockId : null;
   const place = editingOfPlace(draft, { blockId });
-  if (place === null || claim.orphan || unsavedText(draft.id, slotOf({ blockId })) !== null) return place;
-  const { start, end } = claim.selector;
+  if (place === null || unsavedText(draft.id, slotOf({ blockId })) !== null) return place;
   const block = blockId === null ? null : blockOf(draft, blockId);
   const plain = block === null ? place.base : plainText(block).text;
   const span = block === null ? { start, end } : spanInMarkdown(block, { start, end });

@@ -4,14 +4,16 @@ import { memo, useId, useMemo } from 'react';
 import { counted } from '../../messages.ts';
 import type { ClaimLook } from '../claim-look.ts';
 import { BlockClaimsContext } from './claim-mark.tsx';
+import { commentRanges } from './comment-ranges.ts';
+import { type GalleyComment, useCommentWords } from './comment-words.ts';
 import type { TextConflict } from './conflict-note.tsx';
 import { EditBlockButton } from './edit-block-button.tsx';
 import type { Editing } from './editing.ts';
 import { useFindingRanges } from './finding-ranges.ts';
 import type { GalleyActs } from './galley-acts.ts';
-import { sameItems } from './galley-block.tsx';
 import { PlainText } from './inline-text.tsx';
 import { PlaceNotes } from './place-notes.tsx';
+import { sameItems } from './same-items.ts';
 import { SentenceInPlace } from './sentence-in-place.tsx';
 
 type ExcerptBlockProps = {
@@ -19,6 +21,7 @@ type ExcerptBlockProps = {
   excerpt: string;
   looks: readonly ClaimLook[];
   selectedId: string | null;
+  comments: readonly GalleyComment[];
   editing: Editing | null;
   conflicts: readonly TextConflict[];
   acts: GalleyActs;
@@ -26,19 +29,25 @@ type ExcerptBlockProps = {
 
 export const ExcerptBlock = memo(
   function ExcerptBlock(props: ExcerptBlockProps) {
-    const { draftId, excerpt, looks, selectedId, editing, acts } = props;
+    const { draftId, excerpt, looks, selectedId, comments, editing, acts } = props;
     const id = useId();
+    const words = useCommentWords(comments, acts.nameOf);
     const claims = useMemo(
-      () => ({ looks: new Map(looks.map((look) => [look.claim.id, look])), selectedId }),
-      [looks, selectedId],
+      () => ({ looks: new Map(looks.map((look) => [look.claim.id, look])), selectedId, comments: words }),
+      [looks, selectedId, words],
     );
     const findings = useFindingRanges(looks, excerpt);
     const marks = useMemo(() => {
       const ranges = looks.map(({ claim: { id: claimId, selector } }) => {
         return { start: selector.start, end: selector.end, claimId };
       });
-      return { plain: excerpt, claims: ranges, findings, changes: [] };
-    }, [looks, findings, excerpt]);
+      const said = commentRanges(
+        excerpt,
+        comments,
+        looks.map(({ claim }) => claim),
+      );
+      return { plain: excerpt, claims: ranges, findings, comments: said, changes: [], suggestions: [] };
+    }, [looks, findings, comments, excerpt]);
     return (
       <BlockClaimsContext value={claims}>
         <section className="excerpt" aria-labelledby={id}>
@@ -55,10 +64,10 @@ export const ExcerptBlock = memo(
                     <PlainText marks={marks} />
                   )}
                 </p>
-                <EditBlockButton blockId={null} name="excerpt" onEdit={acts.editPlace} />
+                <EditBlockButton blockId={null} name="excerpt" suggests={false} acts={acts} />
               </>
             ) : (
-              <SentenceInPlace editing={editing} name="excerpt" kind="excerpt" acts={acts} />
+              <SentenceInPlace editing={editing} name="excerpt" kind="excerpt" suggests={false} acts={acts} />
             )}
           </div>
           <PlaceNotes
@@ -79,5 +88,6 @@ export const ExcerptBlock = memo(
     a.editing === b.editing &&
     a.acts === b.acts &&
     sameItems(a.looks, b.looks) &&
+    sameItems(a.comments, b.comments) &&
     sameItems(a.conflicts, b.conflicts),
 );

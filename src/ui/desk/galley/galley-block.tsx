@@ -4,18 +4,25 @@ import { memo, type ReactNode, useMemo } from 'react';
 import { assertNever } from '../../../core/assert-never.ts';
 import type { Block } from '../../../core/draft/block.ts';
 import { plainText } from '../../../core/draft/plain-text.ts';
+import type { Suggestion } from '../../../core/review/draft-state.ts';
 import type { ClaimLook } from '../claim-look.ts';
-import { type BlockLine, blockLines } from './block-lines.ts';
+import { readSuggestion } from '../suggesting/read-suggestion.ts';
+import { SuggestionNotes } from '../suggesting/suggestion-notes.tsx';
+import { changeAuthors } from './authored-changes.ts';
+import type { BlockLine } from './block-lines.ts';
+import { ChangeBar } from './change-bar.tsx';
 import { BlockClaimsContext } from './claim-mark.tsx';
+import { type GalleyComment, useCommentWords } from './comment-words.ts';
 import type { TextConflict } from './conflict-note.tsx';
 import { EditBlockButton } from './edit-block-button.tsx';
 import type { Editing } from './editing.ts';
-import { useFindingRanges } from './finding-ranges.ts';
+import type { FirstText } from './first-texts.ts';
 import type { GalleyActs } from './galley-acts.ts';
 import { InlineText } from './inline-text.tsx';
 import { PlaceNotes } from './place-notes.tsx';
+import { sameItems } from './same-items.ts';
 import { SentenceInPlace } from './sentence-in-place.tsx';
-import { textChanges } from './text-changes.ts';
+import { useBlockLines } from './use-block-lines.ts';
 
 export type GalleyBlockProps = {
   draftId: string;
@@ -25,8 +32,13 @@ export type GalleyBlockProps = {
   looks: readonly ClaimLook[];
   /** The claim the cursor is on, when it stands here. */
   selectedId: string | null;
-  /** The plain text as it was first, when it was another and changes are shown. */
-  first: string | undefined;
+  /** How it read at first, when it was another and changes are shown. */
+  first: FirstText | undefined;
+  /** Open ones for this block, oldest first. */
+  suggestions: readonly Suggestion[];
+  comments: readonly GalleyComment[];
+  /** What is written here is a suggestion. */
+  suggests: boolean;
   editing: Editing | null;
   conflicts: readonly TextConflict[];
   acts: GalleyActs;
@@ -34,11 +46,20 @@ export type GalleyBlockProps = {
 
 /** Drawn anew only when its words, its claims or the cursor in it changed. */
 export const GalleyBlock = memo(function GalleyBlock(props: GalleyBlockProps) {
-  const { block, looks, selectedId, editing, acts } = props;
-  const lines = useBlockLines(block, looks, props.first);
+  const { block, looks, selectedId, editing, suggestions, comments, first, acts } = props;
+  const readings = useMemo(
+    () => suggestions.map((suggestion) => readSuggestion(suggestion, block)),
+    [suggestions, block],
+  );
+  const lines = useBlockLines({ block, looks, first, readings, comments, colourOf: acts.colourOf });
+  const commentWords = useCommentWords(comments, acts.nameOf);
   const claims = useMemo(
-    () => ({ looks: new Map(looks.map((look) => [look.claim.id, look])), selectedId }),
-    [looks, selectedId],
+    () => ({
+      looks: new Map(looks.map((look) => [look.claim.id, look])),
+      selectedId,
+      comments: commentWords,
+    }),
+    [looks, selectedId, commentWords],
   );
   return (
     <BlockClaimsContext value={claims}>
@@ -46,16 +67,31 @@ export const GalleyBlock = memo(function GalleyBlock(props: GalleyBlockProps) {
         {editing === null ? (
           <>
             {drawBlock(block, lines)}
-            <EditBlockButton blockId={block.id} name={props.name} onEdit={acts.editPlace} />
+            {first === undefined || first.markdown === block.markdown ? null : (
+              <ChangeBar
+                authors={changeAuthors(first).map((id) => ({ id, name: acts.nameOf(id) }))}
+                colourOf={acts.colourOf}
+                onlyMarkup={first.plain === plainText(block).text}
+                onOpen={acts.openHistory}
+              />
+            )}
+            <EditBlockButton blockId={block.id} name={props.name} suggests={props.suggests} acts={acts} />
           </>
         ) : (
           <>
             {/* The draft has its heading also while it is being written. */}
             {block.kind === 'headline' ? <h1 className="spoken">{plainText(block).text}</h1> : null}
-            <SentenceInPlace editing={editing} name={props.name} kind={block.kind} acts={acts} />
+            <SentenceInPlace
+              editing={editing}
+              name={props.name}
+              kind={block.kind}
+              suggests={props.suggests}
+              acts={acts}
+            />
           </>
         )}
       </div>
+      <SuggestionNotes readings={readings} block={block} looks={looks} acts={acts} />
       <PlaceNotes
         draftId={props.draftId}
         place={{ blockId: block.id }}
@@ -67,21 +103,6 @@ export const GalleyBlock = memo(function GalleyBlock(props: GalleyBlockProps) {
     </BlockClaimsContext>
   );
 }, sameProps);
-
-function useBlockLines(block: Block, looks: readonly ClaimLook[], first: string | undefined): BlockLine[] {
-  // Claims that only changed their verdict stand where they stood: the words are not cut again.
-  const places = looks.map(({ claim }) => `${claim.id} ${claim.selector.start} ${claim.selector.end}`).join();
-  const plain = useMemo(() => plainText(block).text, [block]);
-  const findings = useFindingRanges(looks, plain);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `places` stands for what of the looks is read
-  return useMemo(() => {
-    const ranges = looks.map(({ claim }) => {
-      return { start: claim.selector.start, end: claim.selector.end, claimId: claim.id };
-    });
-    const changes = first === undefined ? [] : textChanges(first, plain);
-    return blockLines(block, ranges, findings, changes);
-  }, [block, places, findings, plain, first]);
-}
 
 function drawBlock(block: Block, lines: BlockLine[]): ReactNode {
   const [line] = lines;
@@ -129,13 +150,12 @@ function sameProps(a: GalleyBlockProps, b: GalleyBlockProps): boolean {
     a.name === b.name &&
     a.selectedId === b.selectedId &&
     a.first === b.first &&
+    a.suggests === b.suggests &&
     a.editing === b.editing &&
     a.acts === b.acts &&
     sameItems(a.looks, b.looks) &&
+    sameItems(a.suggestions, b.suggestions) &&
+    sameItems(a.comments, b.comments) &&
     sameItems(a.conflicts, b.conflicts)
   );
-}
-
-export function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a.length === b.length && a.every((item, at) => item === b[at]);
 }

@@ -1,20 +1,13 @@
-/** The line over the headline: section, length, and the switch of tracked changes. */
+/** The line over the headline: section and length. */
 
 import { useMemo } from 'react';
 import { countWords } from '../../../core/draft/count-words.ts';
 import { plainText } from '../../../core/draft/plain-text.ts';
 import type { DraftState } from '../../../core/review/draft-state.ts';
 import { useTaxonomy } from '../../../queries/documents.ts';
-import { Button } from '../../components/button.tsx';
 import { counted } from '../../messages.ts';
 
-export function GalleyCaption(props: {
-  draft: DraftState;
-  hasChanges: boolean;
-  showChanges: boolean;
-  onShowChanges: (show: boolean) => void;
-}) {
-  const { blocks, fields } = props.draft;
+export function GalleyCaption({ draft: { blocks, fields } }: { draft: DraftState }) {
   const taxonomy = useTaxonomy();
   const words = useMemo(() => countWords(blocks.map((block) => plainText(block).text)), [blocks]);
   const slug = fields.section.value;
@@ -25,17 +18,6 @@ export function GalleyCaption(props: {
         {section === '' ? '' : `${section} · `}
         {counted(words, 'word')}
       </span>
-      {props.hasChanges ? (
-        <Button
-          size="small"
-          tone="quiet"
-          className="screen-only"
-          aria-pressed={props.showChanges}
-          onClick={() => props.onShowChanges(!props.showChanges)}
-        >
-          Show changes
-        </Button>
-      ) : null}
     </div>
   );
 }

@@ -28,6 +28,20 @@ const acts: GalleyActs = {
   sendAgain: nothing,
   drop: nothing,
   nameOf: (id) => id,
+  editWords: nothing,
+  editWith: nothing,
+  openHistory: nothing,
+  colourOf: () => 0,
+  seat: () => ({ id: 'mara', name: 'Mara', role: 'editor' }),
+  suggestions: {
+    accept: nothing,
+    reject: nothing,
+    acceptCurrent: nothing,
+    rejectCurrent: nothing,
+    go: nothing,
+    acceptAll: nothing,
+    rejectAll: nothing,
+  },
 };
 
 function draw(text: string) {
@@ -45,6 +59,9 @@ function draw(text: string) {
         selectedId={null}
         first={undefined}
         editing={null}
+        suggestions={[]}
+        comments={[]}
+        suggests={false}
         conflicts={[]}
         acts={acts}
       />,

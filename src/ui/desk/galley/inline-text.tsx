@@ -1,9 +1,10 @@
-/** One line of a block as it reads: inline Markdown drawn, claims, findings and changes marked, nothing fetched and nothing executed. */
+/** One line of a block as it reads: inline Markdown drawn, claims, findings, comments and changes marked, nothing fetched and nothing executed. */
 
 import { Fragment, type ReactNode, useMemo } from 'react';
 import Markdown, { type Components, type Options } from 'react-markdown';
 import { isTooDense, remarkInlineOnly } from '../../../core/draft/inline-markdown.ts';
 import { ClaimMark } from './claim-mark.tsx';
+import { CommentMark, CommentSign } from './comment-mark.tsx';
 import { DraftLink, safeAddress } from './draft-link.tsx';
 import { type Marks, markClaims, rehypeMarks, type Tree, type TreeNode } from './mark-claims.ts';
 
@@ -21,11 +22,16 @@ type MarkProps = {
   'data-finding'?: string;
   'data-severity'?: string;
   'data-whole'?: string;
+  'data-comment'?: string;
+  'data-comment-sign'?: string;
   children?: ReactNode;
 };
 
 function Mark(props: MarkProps): ReactNode {
   const { 'data-finding': findingId, 'data-claim-id': claimId = '', children } = props;
+  const { 'data-comment': commentId, 'data-comment-sign': signId } = props;
+  if (signId !== undefined) return <CommentSign commentId={signId} />;
+  if (commentId !== undefined) return <CommentMark commentId={commentId}>{children}</CommentMark>;
   if (findingId === undefined) return <ClaimMark claimId={claimId}>{children}</ClaimMark>;
   return (
     <mark
@@ -70,12 +76,18 @@ function drawPlain(marks: Marks): ReactNode {
 function drawNode(node: TreeNode, key: number): ReactNode {
   if (node.type === 'text' || node.type === 'raw') return node.value;
   if (node.type !== 'element') return null;
+  const { properties } = node;
   const children = node.children.map(drawNode);
   if (node.tagName === 'mark')
     return (
-      <Mark key={key} {...node.properties}>
+      <Mark key={key} {...properties}>
         {children}
       </Mark>
     );
-  return node.tagName === 'del' ? <del key={key}>{children}</del> : <ins key={key}>{children}</ins>;
+  const Change = node.tagName === 'del' ? 'del' : 'ins';
+  return (
+    <Change key={key} {...properties}>
+      {children}
+    </Change>
+  );
 }

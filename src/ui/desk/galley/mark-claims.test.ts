@@ -4,13 +4,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type ClaimRange,
+  type CommentRange,
   type ElementNode,
+  EXTRA,
   type FindingRange,
   markClaims,
+  type SuggestedChange,
   type TextChange,
   type Tree,
   type TreeNode,
 } from './mark-claims.ts';
+
+const NO_MARKS = { claims: [], findings: [], comments: [], changes: [], suggestions: [] };
 
 const text = (value: string): TreeNode => ({ type: 'text', value });
 const element = (tagName: string, ...children: TreeNode[]): ElementNode => ({
@@ -21,7 +26,7 @@ const element = (tagName: string, ...children: TreeNode[]): ElementNode => ({
 });
 const root = (...children: TreeNode[]): Tree => ({ type: 'root', children });
 
-/** The words outside `del`, and beside them which elements stand around each unit. */
+/** The text's own words, and beside them which elements stand around each unit. */
 function read(tree: Tree): { words: string; around: string[][] } {
   const around: string[][] = [];
   let words = '';
@@ -31,8 +36,8 @@ function read(tree: Tree): { words: string; around: string[][] } {
       for (let unit = 0; unit < node.value.length; unit += 1) around.push(path);
     } else if (node.type === 'root') {
       for (const child of node.children) walk(child, path);
-    } else if (node.type === 'element' && node.tagName !== 'del') {
-      const name = node.properties['data-claim-id'] ?? node.properties['data-finding'] ?? node.tagName;
+    } else if (node.type === 'element' && !(EXTRA in node.properties)) {
+      const name = nameOf(node);
       for (const child of node.children) walk(child, [...path, name]);
     }
   };
@@ -40,12 +45,17 @@ function read(tree: Tree): { words: string; around: string[][] } {
   return { words, around };
 }
 
+function nameOf({ tagName, properties }: ElementNode): string {
+  const { 'data-claim-id': claim, 'data-finding': finding, 'data-comment': comment } = properties;
+  return claim ?? finding ?? comment ?? tagName;
+}
+
 function html(node: TreeNode | Tree): string {
   if (node.type === 'text' || node.type === 'raw') return node.value;
   if (node.type !== 'root' && node.type !== 'element') return '';
   const inner = node.children.map(html).join('');
   if (node.type === 'root') return inner;
-  const name = node.properties['data-claim-id'] ?? node.properties['data-finding'] ?? node.tagName;
+  const name = nameOf(node);
   return `<${name}>${inner}</${name}>`;
 }
 
@@ -55,7 +65,7 @@ function marked(
   changes: TextChange[] = [],
   findings: FindingRange[] = [],
 ): string {
-  markClaims(tree, { plain: read(tree).words, claims, findings, changes });
+  markClaims(tree, { ...NO_MARKS, plain: read(tree).words, claims, findings, changes });
   return html(tree);
 }
 
@@ -124,14 +134,30 @@ describe('marks in a block', () => {
     expect(marked(root(element('em', text('One.'))), [], changes)).toBe('<em>One.</em><del> Two.</del>');
   });
 
+  it('show a suggestion over the words that would go, what would come behind them, across emphasis', () => {
+    const tree = root(text('It has '), element('em', text('210')), text(' seats.'));
+    const suggestions: SuggestedChange[] = [
+      { kind: 'removal', start: 7, end: 16, suggestionId: 's', author: 1 },
+      { kind: 'addition', at: 16, text: '120 places', suggestionId: 's', author: 1 },
+    ];
+    markClaims(tree, { ...NO_MARKS, plain: 'It has 210 seats.', suggestions });
+    expect(html(tree)).toBe('It has <em><del>210</del></em><del> seats</del><ins>120 places</ins>.');
+  });
+
+  it('put a comment within the claim, and its sign behind its last word', () => {
+    const claims = [{ start: 0, end: 4, claimId: 'a' }];
+    const comments: CommentRange[] = [
+      { start: 0, end: 3, key: 'words', whole: false },
+      { start: 0, end: 4, key: 'all', whole: true },
+    ];
+    const tree = root(text('One. Two.'));
+    markClaims(tree, { ...NO_MARKS, plain: 'One. Two.', claims, comments });
+    expect(html(tree)).toBe('<a><words>One</words><mark></mark>.</a><mark></mark> Two.');
+  });
+
   it('fall back to the bare words when the tree reads otherwise than the offsets were made for', () => {
     const tree = root(element('em', text('One.')));
-    markClaims(tree, {
-      plain: '*One.',
-      claims: [{ start: 0, end: 5, claimId: 'a' }],
-      findings: [],
-      changes: [],
-    });
+    markClaims(tree, { ...NO_MARKS, plain: '*One.', claims: [{ start: 0, end: 5, claimId: 'a' }] });
     expect(html(tree)).toBe('<a>*One.</a>');
   });
 
@@ -165,7 +191,8 @@ describe('any tree with any claims and findings', () => {
         fc.array(spans, { maxLength: 6 }),
         fc.array(spans, { maxLength: 4 }),
         fc.array(spans, { maxLength: 3 }),
-        (tree, ranges, found, changed) => {
+        fc.array(spans, { maxLength: 3 }),
+        (tree, ranges, found, changed, said) => {
           const { words } = read(tree);
           const claims = ranges
             .map((range, index) => ({ ...range, claimId: `claim ${index}` }))
@@ -181,12 +208,20 @@ describe('any tree with any claims and findings', () => {
               return { ...range, findingId: `finding ${index}`, severity: 'error', whole: false };
             })
             .filter(({ end }) => end <= words.length);
-          markClaims(tree, { plain: words, claims, findings, changes });
+          const comments = said
+            .map((range, index): CommentRange => ({ ...range, key: `comment ${index}`, whole: false }))
+            .filter(({ end }) => end <= words.length);
+          const suggestions = comments.flatMap(({ start, end }): SuggestedChange[] => [
+            { kind: 'removal', start, end, suggestionId: 's', author: 0 },
+            { kind: 'addition', at: end, text: 'new', suggestionId: 's', author: 0 },
+          ]);
+          markClaims(tree, { plain: words, claims, findings, comments, changes, suggestions });
           const after = read(tree);
           expect(after.words).toBe(words);
           const wanted = [
             ...claims.map((claim) => ({ ...claim, id: claim.claimId })),
             ...findings.map((finding) => ({ ...finding, id: finding.findingId })),
+            ...comments.map((comment) => ({ ...comment, id: comment.key })),
           ];
           for (const { start, end, id } of wanted) {
             const units = [...after.around.keys()].filter((unit) => after.around[unit]?.includes(id));

@@ -1,4 +1,4 @@
-/** Marks claims, findings and tracked changes in a block's rendered tree: one pass that splits text nodes at plain offsets. */
+/** Marks claims, findings, comments and changes in a block's rendered tree: one pass that splits text nodes at plain offsets. */
 
 /** The parts of a hast tree that the pass reads and makes; other members are carried along. */
 export type TextNode = { type: 'text' | 'raw'; value: string };
@@ -21,10 +21,20 @@ export type FindingRange = {
   severity: 'error' | 'warning';
   whole: boolean;
 };
-/** Words put in stand in the text; words taken out stood before `at` and are shown there. */
+/**
+ * Words that a comment is about. `key` leads to it; `whole`: a claim or the block, which only gets the sign at its
+ * end; `goesOn`: the end is in another line.
+ */
+export type CommentRange = { start: number; end: number; key: string; whole: boolean; goesOn?: boolean };
+/** Words put in stand in the text; words taken out stood before `at` and are shown there. `author` is one of a few colours. */
 export type TextChange =
-  | { kind: 'inserted'; start: number; end: number }
-  | { kind: 'deleted'; at: number; text: string };
+  | { kind: 'inserted'; start: number; end: number; author?: number }
+  | { kind: 'deleted'; at: number; text: string; author?: number };
+/** The other way round: words that would go stand in the text, words that would come are shown at `at`. */
+export type SuggestedChange = { suggestionId: string; author: number } & (
+  | { kind: 'removal'; start: number; end: number }
+  | { kind: 'addition'; at: number; text: string }
+);
 
 /**
  * `plain` is the text that the offsets speak of. Where the tree reads otherwise (a parser that learned something
@@ -34,32 +44,39 @@ export type Marks = {
   plain: string;
   claims: readonly ClaimRange[];
   findings: readonly FindingRange[];
+  comments: readonly CommentRange[];
   changes: readonly TextChange[];
+  suggestions: readonly SuggestedChange[];
 };
 
 type Wrapper = { tagName: string; properties: Record<string, string> };
 type Range = { start: number; end: number; wrapper: Wrapper };
-type Plan = { ranges: readonly Range[]; deletions: readonly { at: number; text: string }[] };
+/** What stands at a place beside the text's own words. */
+type Point = { at: number; node: ElementNode };
+type Plan = { ranges: readonly Range[]; points: readonly Point[] };
+
+/** What is shown in a text and does not belong to it says so: whoever counts its words leaves it out. */
+export const EXTRA = 'data-extra';
 
 /** Changes the tree in place. A claim whose words run across emphasis becomes several marks of one id; overlaps nest. */
 export function markClaims(tree: Tree, marks: Marks): void {
   if (textOf(tree) !== marks.plain) tree.children = [{ type: 'text', value: marks.plain }];
   const plan = planOf(marks);
   let at = 0;
-  let deleted = 0;
+  let put = 0;
   const walk = (parent: Tree | ElementNode): void => {
     parent.children = parent.children.flatMap((child): TreeNode[] => {
       if (child.type === 'element') walk(child);
       if (child.type !== 'text' && child.type !== 'raw') return [child];
       const start = at;
       at += child.value.length;
-      const from = deleted;
-      while ((plan.deletions[deleted]?.at ?? Number.POSITIVE_INFINITY) < at) deleted += 1;
-      return cutText(child.value, start, plan.ranges, plan.deletions.slice(from, deleted));
+      const from = put;
+      while ((plan.points[put]?.at ?? Number.POSITIVE_INFINITY) < at) put += 1;
+      return cutText(child.value, start, plan.ranges, plan.points.slice(from, put));
     });
   };
   walk(tree);
-  for (const rest of plan.deletions.slice(deleted)) tree.children.push(deletion(rest.text));
+  for (const { node } of plan.points.slice(put)) tree.children.push(node);
 }
 
 /** A rehype plugin: `rehypePlugins={[[rehypeMarks, marks]]}`. */
@@ -67,29 +84,74 @@ export function rehypeMarks(marks: Marks): (tree: unknown) => void {
   return (tree) => markClaims(tree as Tree, marks);
 }
 
-function planOf({ claims, findings, changes }: Marks): Plan {
-  const ranges = claims.map(({ start, end, claimId }): Range => {
+/** The longer claim goes around the shorter one, comments and findings stand within claims, changes around the words alone. */
+function planOf({ claims, findings, comments, changes, suggestions }: Marks): Plan {
+  const claimed = claims.map(({ start, end, claimId }): Range => {
     return { start, end, wrapper: { tagName: 'mark', properties: { 'data-claim-id': claimId } } };
   });
-  // The longer claim goes around the shorter one, findings stand within claims; what was put in goes around the words alone.
-  ranges.sort(longerFirst);
-  const found = findings
-    .map(({ start, end, findingId, severity, whole }): Range => {
-      const properties = {
-        'data-finding': findingId,
-        'data-severity': severity,
-        ...(whole ? { 'data-whole': '' } : {}),
-      };
-      return { start, end, wrapper: { tagName: 'mark', properties } };
-    })
-    .sort(longerFirst);
-  const inserted = changes.flatMap((change): Range[] =>
-    change.kind === 'inserted'
-      ? [{ start: change.start, end: change.end, wrapper: { tagName: 'ins', properties: {} } }]
-      : [],
+  const found = findings.map(({ start, end, findingId, severity, whole }): Range => {
+    const properties = {
+      'data-finding': findingId,
+      'data-severity': severity,
+      ...(whole ? { 'data-whole': '' } : {}),
+    };
+    return { start, end, wrapper: { tagName: 'mark', properties } };
+  });
+  const said = comments.flatMap(({ start, end, key, whole }): Range[] =>
+    whole ? [] : [{ start, end, wrapper: { tagName: 'mark', properties: { 'data-comment': key } } }],
   );
-  const deletions = changes.filter((change) => change.kind === 'deleted').sort((a, b) => a.at - b.at);
-  return { ranges: [...ranges, ...found, ...inserted], deletions };
+  const changed = [
+    ...changes.flatMap((change): Range[] =>
+      change.kind === 'inserted' ? [{ ...change, wrapper: changeWrapper('ins', change) }] : [],
+    ),
+    ...suggestions.flatMap((change): Range[] =>
+      change.kind === 'removal' ? [{ ...change, wrapper: changeWrapper('del', change) }] : [],
+    ),
+  ];
+  return {
+    ranges: [
+      ...claimed.sort(longerFirst),
+      ...said.sort(longerFirst),
+      ...found.sort(longerFirst),
+      ...changed.sort(longerFirst),
+    ],
+    points: pointsOf(comments, changes, suggestions),
+  };
+}
+
+/** At one place the sign of a comment comes first, behind the words it is about; then what went, then what would come. */
+function pointsOf(
+  comments: readonly CommentRange[],
+  changes: readonly TextChange[],
+  suggestions: readonly SuggestedChange[],
+): Point[] {
+  const signs = comments.flatMap(({ end, key, goesOn }): Point[] =>
+    goesOn === true ? [] : [{ at: end, node: extra('mark', { 'data-comment-sign': key }, '') }],
+  );
+  const gone = changes.flatMap((change): Point[] =>
+    change.kind === 'deleted' ? [{ at: change.at, node: extra('del', authorOf(change), change.text) }] : [],
+  );
+  const coming = suggestions.flatMap((change): Point[] => {
+    if (change.kind !== 'addition') return [];
+    const { properties } = changeWrapper('ins', change);
+    return [{ at: change.at, node: extra('ins', properties, change.text) }];
+  });
+  return [...signs, ...gone, ...coming].sort((a, b) => a.at - b.at);
+}
+
+function changeWrapper(tagName: 'ins' | 'del', change: { author?: number; suggestionId?: string }): Wrapper {
+  const { suggestionId } = change;
+  const suggested = suggestionId === undefined ? {} : { 'data-suggestion': suggestionId };
+  return { tagName, properties: { ...authorOf(change), ...suggested } };
+}
+
+function authorOf({ author }: { author?: number }): Record<string, string> {
+  return author === undefined ? {} : { 'data-author': String(author) };
+}
+
+function extra(tagName: string, properties: Record<string, string>, text: string): ElementNode {
+  const children: TreeNode[] = text === '' ? [] : [{ type: 'text', value: text }];
+  return { type: 'element', tagName, properties: { ...properties, [EXTRA]: '' }, children };
 }
 
 function longerFirst(a: Range, b: Range): number {
@@ -101,24 +163,24 @@ function cutText(
   value: string,
   from: number,
   ranges: readonly Range[],
-  deletions: Plan['deletions'],
+  points: readonly Point[],
 ): TreeNode[] {
   const to = from + value.length;
   const here = ranges.filter((range) => range.start < to && range.end > from);
-  if (here.length === 0 && deletions.length === 0) return [{ type: 'text', value }];
+  if (here.length === 0 && points.length === 0) return [{ type: 'text', value }];
   const cuts = new Set([from, to]);
   for (const { start, end } of here) cuts.add(Math.max(from, start)).add(Math.min(to, end));
-  for (const { at } of deletions) cuts.add(at);
+  for (const { at } of points) cuts.add(at);
   const borders = [...cuts].sort((a, b) => a - b);
   const nodes = nestedNodes();
   for (const [index, start] of borders.slice(0, -1).entries()) {
     const end = borders[index + 1] ?? to;
     const around = here.filter((range) => range.start <= start && range.end >= end);
-    for (const { at, text } of deletions) {
+    for (const { at, node } of points) {
       if (at === start)
         nodes.put(
-          around.filter((range) => range.wrapper.tagName !== 'ins'),
-          deletion(text),
+          around.filter((range) => range.wrapper.tagName === 'mark'),
+          node,
         );
     }
     nodes.put(around, { type: 'text', value: value.slice(start - from, end - from) });
@@ -143,10 +205,6 @@ function nestedNodes(): { all: TreeNode[]; put: (around: readonly Range[], node:
       (open.at(-1)?.element.children ?? all).push(node);
     },
   };
-}
-
-function deletion(text: string): ElementNode {
-  return { type: 'element', tagName: 'del', properties: {}, children: [{ type: 'text', value: text }] };
 }
 
 function textOf(node: Tree | ElementNode): string {

@@ -9,23 +9,33 @@ export function SentenceInPlace(props: {
   editing: Editing;
   name: string;
   kind: Block['kind'] | 'excerpt';
+  suggests: boolean;
   acts: GalleyActs;
 }) {
-  const { editing, name, kind, acts } = props;
+  const { editing, name, kind, suggests, acts } = props;
   const { before, after } = editing.around;
   const part = before.trim() !== '' || after.trim() !== '';
   return (
     <div className="in-place" data-kind={kind}>
-      {before.trim() === '' ? null : <p className="in-place__around">{before}</p>}
+      {before.trim() === '' ? null : (
+        <p className="in-place__around" dir="auto">
+          {before}
+        </p>
+      )}
       <TextEditor
         key={`${editing.blockId} ${editing.span.start} ${editing.span.end}`}
         editing={editing}
         label={part ? 'Sentence' : `Text of the ${name}`}
+        suggests={suggests}
         onSave={acts.save}
         onLeave={acts.leave}
         {...(part ? { onWiden: acts.widen, widenWords: `Edit the whole ${kind}` } : {})}
       />
-      {after.trim() === '' ? null : <p className="in-place__around">{after}</p>}
+      {after.trim() === '' ? null : (
+        <p className="in-place__around" dir="auto">
+          {after}
+        </p>
+      )}
     </div>
   );
 }

@@ -8,23 +8,40 @@ const MOST_EDITS = 400;
 /** So little that stayed between two changes reads worse than one change. */
 const TOO_LITTLE = /^[\s\p{P}]*(?:[\p{L}\p{N}]{1,3}[\s\p{P}]*)?$/u;
 
+/** Words that became others: where they stood in the first text and where the others stand in the second, in UTF-16 units. */
+export type TextEdit = {
+  before: { start: number; end: number };
+  after: { start: number; end: number };
+};
+
+/** In order; one of the two spans may be empty. */
+export function textEdits(before: string, after: string): TextEdit[] {
+  const edits: TextEdit[] = [];
+  let [from, at] = [0, 0];
+  for (const stretch of stretches(before, after)) {
+    const edit: TextEdit = {
+      before: { start: from, end: from + stretch.before.length },
+      after: { start: at, end: at + stretch.after.length },
+    };
+    if (stretch.before !== stretch.after) edits.push(edit);
+    from = edit.before.end;
+    at = edit.after.end;
+  }
+  return edits;
+}
+
+/** The same as marks in the second text. */
+export function textChanges(before: string, after: string): TextChange[] {
+  return textEdits(before, after).flatMap(({ before: old, after: now }): TextChange[] => [
+    ...(old.end > old.start
+      ? [{ kind: 'deleted' as const, at: now.start, text: before.slice(old.start, old.end) }]
+      : []),
+    ...(now.end > now.start ? [{ kind: 'inserted' as const, ...now }] : []),
+  ]);
+}
+
 /** A stretch of the text: what it was and what it is. They are the same where nothing changed. */
 type Stretch = { before: string; after: string };
-
-/** Offsets are UTF-16 units into `after`. */
-export function textChanges(before: string, after: string): TextChange[] {
-  const changes: TextChange[] = [];
-  let at = 0;
-  for (const stretch of stretches(before, after)) {
-    const end = at + stretch.after.length;
-    if (stretch.before !== stretch.after) {
-      if (stretch.before !== '') changes.push({ kind: 'deleted', at, text: stretch.before });
-      if (stretch.after !== '') changes.push({ kind: 'inserted', start: at, end });
-    }
-    at = end;
-  }
-  return changes;
-}
 
 /** Changes that stand close together are one: a rewritten sentence is not shown word between word. */
 function stretches(before: string, after: string): Stretch[] {

@@ -1,15 +1,19 @@
-/** Writes a comment or an answer. Ctrl+Enter sends; what is written survives a reload. */
+/** Writes a comment or an answer. Ctrl+Enter sends now, with Shift it waits for the review; what is written survives a reload. */
 
-import { useId, useLayoutEffect } from 'react';
+import { type KeyboardEvent, useId, useLayoutEffect } from 'react';
 import { newId } from '../../../core/new-id.ts';
-import type { CommandOf } from '../../../core/review/command.ts';
+import type { CommentTarget } from '../../../core/review/draft-state.ts';
 import { Button } from '../../components/button.tsx';
 import { announce } from '../../components/notices.tsx';
 import { useDeskContext } from '../desk-context.ts';
+import { CommentField } from './comment-field.tsx';
+import { addPendingComment } from './comment-pending.ts';
+import { asSent, textNow } from './comment-target.ts';
 import { goToSide, type SidePlace, useSideFocus } from './side-focus.ts';
 import { useKeptText } from './use-kept-text.ts';
 import { whoMay } from './who-may.ts';
 import { writingKeys } from './writing-keys.ts';
+import './comments.css';
 
 const NEW: SidePlace = { in: 'comments', at: 'write' };
 /** A place that no key leads to. */
@@ -17,70 +21,101 @@ const ANSWER: SidePlace = { in: 'comments', at: 'thread:' };
 
 export function CommentForm(props: {
   slot: string;
-  target: CommandOf<'add_comment'>['target'];
+  target: CommentTarget;
   threadId?: string;
   label: string;
-  sendLabel: string;
-  isNewThread?: boolean;
   /** Whoever opened the form writes in it next. */
   takesFocus?: boolean;
-  /** An answer is sent or left: its form goes. */
+  /** From the first sign on: the words are about this, wherever the cursor goes. */
+  onWrite?: () => void;
+  /** It is sent, or waits, or is left: its form goes. */
   onDone?: () => void;
 }) {
-  const { isNewThread = false, takesFocus = false } = props;
+  const { target, threadId, takesFocus = false } = props;
+  const isNew = threadId === undefined;
   const { draftId, desk } = useDeskContext();
   const kept = useKeptText(draftId, props.slot);
-  const field = useSideFocus<HTMLTextAreaElement>(draftId, isNewThread ? NEW : ANSWER);
+  const field = useSideFocus<HTMLTextAreaElement>(draftId, isNew ? NEW : ANSWER);
   const id = useId();
   const refusal = whoMay(desk.person.role, 'add_comment');
   const empty = kept.text.trim() === '' ? 'Write something first.' : undefined;
 
-  function send() {
-    if (refusal !== undefined || empty !== undefined) return;
-    const { target, threadId } = props;
-    const commandId = desk.send({
-      type: 'add_comment',
-      target,
-      text: kept.text,
-      ...(threadId === undefined ? {} : { threadId }),
-    });
+  function done(said: string, threadOrPending: string) {
     kept.forget();
-    announce(threadId === undefined ? 'Comment added.' : 'Answer added.');
+    announce(said);
     props.onDone?.();
     // To what was written: in the field the next key of the desk would be a letter.
-    goToSide(draftId, { in: 'comments', at: `thread:${threadId ?? newId(commandId, 1)}` });
+    goToSide(draftId, { in: 'comments', at: `thread:${threadOrPending}` });
+  }
+
+  function send() {
+    if (refusal !== undefined || empty !== undefined) return;
+    const commandId = desk.send({
+      type: 'add_comment',
+      target: asSent(desk.draft, target),
+      text: kept.text,
+      ...(isNew ? {} : { threadId }),
+    });
+    done(isNew ? 'Comment added.' : 'Answer added.', threadId ?? newId(commandId, 1));
+  }
+
+  function wait() {
+    if (refusal !== undefined || empty !== undefined) return;
+    const snapshot = target.on === 'span' ? target.selector.exact : (textNow(desk.draft, target) ?? '');
+    const about = { text: kept.text, target, threadId: threadId ?? null, snapshot };
+    done(
+      'Added to your review: only you see it until the review is sent.',
+      addPendingComment(draftId, about),
+    );
   }
 
   function leave() {
     props.onDone?.();
-    goToSide(draftId, {
-      in: 'comments',
-      at: props.threadId === undefined ? 'region' : `thread:${props.threadId}`,
-    });
+    goToSide(draftId, { in: 'comments', at: isNew ? 'region' : `thread:${threadId}` });
   }
 
   useLayoutEffect(() => {
     if (takesFocus) field.current?.focus();
   }, [takesFocus, field]);
 
+  const keys = writingKeys({ send, leave });
+  function onKeyDown(event: KeyboardEvent) {
+    const waits = event.key === 'Enter' && event.shiftKey && (event.ctrlKey || event.metaKey);
+    if (!waits || event.nativeEvent.isComposing) return keys(event);
+    event.preventDefault();
+    event.stopPropagation();
+    wait();
+  }
+
   return (
     <div className="comment-form">
       <label htmlFor={id}>{props.label}</label>
-      <textarea
-        ref={field}
+      <CommentField
+        field={field}
         id={id}
-        className="side-input"
-        rows={isNewThread ? 3 : 2}
-        dir="auto"
-        value={kept.text}
-        readOnly={refusal !== undefined}
-        title={refusal}
-        onChange={(event) => kept.write(event.target.value)}
-        onKeyDown={writingKeys({ send, leave })}
+        rows={isNew ? 3 : 2}
+        text={kept.text}
+        refusal={refusal}
+        onWrite={(text) => {
+          kept.write(text);
+          props.onWrite?.();
+        }}
+        onKeyDown={onKeyDown}
       />
-      <Button size="small" unavailable={refusal ?? empty} onClick={send}>
-        {props.sendLabel}
-      </Button>
+      <div className="side-buttons">
+        <Button size="small" unavailable={refusal ?? empty} title="Ctrl+Enter" onClick={send}>
+          {isNew ? 'Comment now' : 'Answer now'}
+        </Button>
+        <Button
+          size="small"
+          tone="quiet"
+          unavailable={refusal ?? empty}
+          title="Ctrl+Shift+Enter: only you see it until you send the review"
+          onClick={wait}
+        >
+          Add to review
+        </Button>
+      </div>
     </div>
   );
 }

@@ -1,37 +1,60 @@
 /** The comment threads of the draft: those on the claim at hand first, then the other open ones, the resolved ones last. */
 
-import { useState } from 'react';
-import type { CommentTarget, CommentThread } from '../../../core/review/draft-state.ts';
+import { useMemo } from 'react';
+import type { Claim } from '../../../core/claims/claim.ts';
+import type { CommentThread, DraftState } from '../../../core/review/draft-state.ts';
 import { counted } from '../../messages.ts';
 import { useDeskContext } from '../desk-context.ts';
-import { CommentForm } from './comment-form.tsx';
+import { commentRanges } from '../galley/comment-ranges.ts';
+import { AllSuggestions } from '../suggesting/suggestion-list.tsx';
+import { waitsFor } from './comment-mentions.ts';
+import { NewComment } from './comment-new.tsx';
+import { PendingComments } from './comment-pending-list.tsx';
+import { textOfPlace } from './comment-target.ts';
 import { CommentThreadItem } from './comment-thread.tsx';
-import { shorten } from './shorten.ts';
 import { SideRegion } from './side-region.tsx';
 import { SideSection } from './side-section.tsx';
+import './comments.css';
 
 export function CommentsTab() {
   const { desk, selected } = useDeskContext();
-  const { threads } = desk.draft;
-  const isHere = ({ target }: CommentThread) => target.on === 'claim' && target.claimId === selected?.id;
+  const { draft, person, people } = desk;
+  const { threads } = draft;
+  const onClaim = useMemo(() => threadsOn(draft, selected), [draft, selected]);
   const open = threads.filter((thread) => thread.resolved === null);
   const resolved = threads.filter((thread) => thread.resolved !== null);
-  const here = open.filter(isHere);
-  const others = open.filter((thread) => !isHere(thread));
+  const here = open.filter(({ id }) => onClaim.has(id));
+  const asked = open.filter((thread) => !onClaim.has(thread.id) && waitsFor(thread, person.id, people));
+  const others = open.filter((thread) => !onClaim.has(thread.id) && !asked.includes(thread));
   return (
     <SideRegion tab="comments">
-      <NewThread />
+      <NewComment />
+      <PendingComments />
       {here.length === 0 ? null : (
         <SideSection title="On this claim" aside={here.length}>
           <Threads threads={here} />
         </SideSection>
       )}
+      {asked.length === 0 ? null : (
+        <SideSection title="Asks you" aside={asked.length}>
+          <Threads threads={asked} />
+        </SideSection>
+      )}
       {others.length === 0 ? null : (
-        <SideSection title={here.length === 0 ? 'Open' : 'Elsewhere in the draft'} aside={others.length}>
+        <SideSection
+          title={here.length + asked.length === 0 ? 'Open' : 'Elsewhere in the draft'}
+          aside={others.length}
+        >
           <Threads threads={others} />
         </SideSection>
       )}
-      {threads.length === 0 ? <p className="side-empty">No comments yet.</p> : null}
+      {threads.length === 0 ? (
+        <p className="side-empty">
+          No comments yet. Select words in the draft and press C to comment on them; @ and a name asks
+          somebody.
+        </p>
+      ) : null}
+      <AllSuggestions />
       {resolved.length === 0 ? null : (
         <details className="side-more">
           <summary>{counted(resolved.length, 'resolved thread')}</summary>
@@ -52,35 +75,19 @@ function Threads({ threads }: { threads: readonly CommentThread[] }) {
   );
 }
 
-function NewThread() {
-  const { selected } = useDeskContext();
-  const [on, setOn] = useState<'claim' | 'draft'>('claim');
-  const target: CommentTarget =
-    on === 'claim' && selected !== null ? { on: 'claim', claimId: selected.id } : { on: 'draft' };
-  return (
-    <div className="side-section">
-      {selected === null ? null : (
-        <fieldset className="comment-target">
-          <legend className="spoken">What the comment is about</legend>
-          {(['claim', 'draft'] as const).map((one) => (
-            <label key={one}>
-              <input type="radio" name="comment-on" checked={on === one} onChange={() => setOn(one)} />
-              {one === 'claim' ? 'This claim' : 'The whole draft'}
-            </label>
-          ))}
-        </fieldset>
-      )}
-      {target.on === 'claim' && selected !== null ? (
-        <p className="side-claim">{shorten(selected.selector.exact, 110)}</p>
-      ) : null}
-      <CommentForm
-        key={target.on === 'claim' ? target.claimId : 'draft'}
-        slot={target.on === 'claim' ? `comment:claim:${target.claimId}` : 'comment:draft'}
-        target={target}
-        label="New comment"
-        sendLabel="Comment"
-        isNewThread
-      />
-    </div>
+/** Ids of the threads on the claim, or on words that meet its own. */
+function threadsOn(draft: DraftState, claim: Claim | null): ReadonlySet<string> {
+  if (claim === null) return new Set();
+  const own = draft.threads.filter(({ target }) => target.on === 'claim' && target.claimId === claim.id);
+  const plain = claim.orphan ? null : textOfPlace(draft, claim.place);
+  const spans = draft.threads.filter(
+    ({ target }) =>
+      target.on === 'span' &&
+      target.place.in === claim.place.in &&
+      (target.place.in === 'excerpt' ||
+        (claim.place.in === 'block' && target.place.blockId === claim.place.blockId)),
   );
+  const { start, end } = claim.selector;
+  const met = commentRanges(plain ?? '', spans, []).filter((one) => one.start < end && start < one.end);
+  return new Set([...own.map(({ id }) => id), ...met.map(({ key }) => key)]);
 }

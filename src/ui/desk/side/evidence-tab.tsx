@@ -3,6 +3,7 @@
 import { ApprovalStatus } from '../deciding/approval-status.tsx';
 import { LastReview } from '../deciding/last-review.tsx';
 import { useDeskContext } from '../desk-context.ts';
+import { ClaimText } from '../suggesting/claim-text.tsx';
 import { AttachedEvidence } from './attached-evidence.tsx';
 import { BestPassages } from './best-passages.tsx';
 import { ClaimFindings, ClaimNotes } from './claim-findings.tsx';
@@ -35,6 +36,7 @@ export function EvidenceTab() {
               <span className="spoken">Current claim: </span>
               {shorten(selected.selector.exact, SHORT)}
             </p>
+            <ClaimText claim={selected} />
             <ClaimFindings claim={selected} />
             <AttachedEvidence claim={selected} />
             <BestPassages claim={selected} />

@@ -3,6 +3,7 @@
 import type { FieldName } from '../../../core/review/draft-state.ts';
 import { Chip } from '../../components/chip.tsx';
 import { useDeskContext } from '../desk-context.ts';
+import { CommentOnField } from './comment-on-field.tsx';
 import { useSideFocus } from './side-focus.ts';
 
 /**
@@ -30,6 +31,7 @@ export function FieldHead(props: {
       ) : (
         <Chip tone="ok">confirmed</Chip>
       )}
+      <CommentOnField field={props.field} />
     </div>
   );
 }

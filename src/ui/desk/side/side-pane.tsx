@@ -6,6 +6,7 @@ import { Button } from '../../components/button.tsx';
 import { Chip } from '../../components/chip.tsx';
 import { type Tab, Tabs } from '../../components/tabs.tsx';
 import { useDeskContext } from '../desk-context.ts';
+import { waitsFor } from './comment-mentions.ts';
 import { preloadTabs, useTabPanel } from './lazy-tabs.ts';
 import { TAB_NAMES } from './side-region.tsx';
 import { useKeepFocus } from './use-keep-focus.ts';
@@ -24,10 +25,20 @@ export function SidePane() {
   const pane = useKeepFocus();
   useEffect(preloadTabs, []);
   const sources = desk.draft.sources.length;
-  const open = desk.draft.threads.filter((thread) => thread.resolved === null).length;
+  const open = desk.draft.threads.filter((thread) => thread.resolved === null);
+  const asking = open.filter((thread) => waitsFor(thread, desk.person.id, desk.people)).length;
   const extras: Partial<Record<SideTab, ReactNode>> = {
     sources: <Count count={sources} words="listed" tone={sources === 0 ? 'void' : 'plain'} />,
-    ...(open === 0 ? {} : { comments: <Count count={open} words="open" tone="plain" /> }),
+    ...(open.length === 0
+      ? {}
+      : {
+          comments: (
+            <>
+              <Count count={open.length} words="open" tone="plain" />
+              {asking === 0 ? null : <Count count={asking} mark="@" words="for you" tone="pencil" />}
+            </>
+          ),
+        }),
   };
   const tabs = SIDE_TABS.map((id): Tab<SideTab> => ({ id, label: TAB_NAMES[id], extra: extras[id] }));
   return (
@@ -53,11 +64,13 @@ export function SidePane() {
   );
 }
 
-function Count({ count, words, tone }: { count: number; words: string; tone: 'plain' | 'void' }) {
+function Count(props: { count: number; words: string; tone: 'plain' | 'void' | 'pencil'; mark?: string }) {
+  const { count, words, tone, mark = '' } = props;
   return (
     <>
       <span className="spoken">, </span>
       <Chip tone={tone}>
+        {mark === '' ? null : <span aria-hidden="true">{mark}</span>}
         {count}
         <span className="spoken"> {words}</span>
       </Chip>

@@ -1,0 +1,5 @@
+/** Whether two lists hold the very same things in the same order. */
+
+export function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((item, at) => item === b[at]);
+}
