@@ -50,7 +50,7 @@ export function claimActs(now: () => DeskNow): ClaimActs {
   /** A press that waits for its second: the same verdict on the same claim with the same passage. */
   let asked: string | null = null;
 
-  const send = (body: CommandBody): DraftState | null => sendOrSay(now(), body);
+  const send = (body: CommandBody): DraftState | null => sendOrSay(now(), body)?.draft ?? null;
 
   /** What already stands so is no fault: one goes on as if it had been done. */
   function sendOrKnow(body: CommandBody): DraftState | null {

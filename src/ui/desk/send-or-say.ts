@@ -8,8 +8,11 @@ import { problemWords, roleMayNot } from '../problem-words.ts';
 import type { DeskNow } from './claim-acts.ts';
 import { say } from './desk-notice.ts';
 
-/** The draft as it will be, or null when nothing was sent. */
-export function sendOrSay({ desk, nameOf }: DeskNow, body: CommandBody): DraftState | null {
+/** `draft` as it will be. What the command made there has ids of its preview: `sentId` gives those it will really have. */
+export type Sent = { draft: DraftState; sentId: (id: string) => string };
+
+/** Null when nothing was sent. */
+export function sendOrSay({ desk, nameOf }: DeskNow, body: CommandBody): Sent | null {
   if (!may(desk.person.role, body.type)) {
     say(roleMayNot(desk.person.role, body.type), 'warn');
     return null;
@@ -20,6 +23,11 @@ export function sendOrSay({ desk, nameOf }: DeskNow, body: CommandBody): DraftSt
     say(`${what} ${todo}`, 'warn');
     return null;
   }
-  desk.send(body);
-  return evolveAll(desk.draft, decided.value);
+  const commandId = desk.send(body);
+  const previewed = decided.value[0]?.commandId ?? commandId;
+  return {
+    draft: evolveAll(desk.draft, decided.value),
+    // Ids derive from the command's (see `newId`).
+    sentId: (id) => (id.startsWith(`${previewed}.`) ? commandId + id.slice(previewed.length) : id),
+  };
 }

@@ -14,7 +14,7 @@ import { say } from '../desk-notice.ts';
 import { findingsOfClaim, isTrouble } from '../findings-of.ts';
 import { moveCursor } from '../move-cursor.ts';
 import { NOTHING_TO_DO } from '../nothing-to-do.ts';
-import { sendOrSay } from '../send-or-say.ts';
+import { type Sent, sendOrSay } from '../send-or-say.ts';
 import { shorten } from '../side/shorten.ts';
 import { closeCutting, openCutting } from './cutting-state.ts';
 import { type SelectedSpan, selectedSpan } from './selected-span.ts';
@@ -50,11 +50,16 @@ export function cuttingActs(now: () => DeskNow): CuttingActs {
     return null;
   };
 
+  /** To the claim that holds the place's words at `start` now. */
+  function goTo({ draft, sentId }: Sent, at: Pick<SelectedSpan, 'place' | 'start'>): void {
+    const claim = claimAt(draft, at);
+    if (claim !== null) moveCursor(now().draftId, sentId(claim.id));
+  }
+
   function make(span: SelectedSpan, done: string): void {
-    const draft = sendOrSay(now(), { type: 'make_claim', ...span });
-    if (draft === null) return;
-    const made = claimAt(draft, span);
-    if (made !== null) moveCursor(now().draftId, made.id);
+    const sent = sendOrSay(now(), { type: 'make_claim', ...span });
+    if (sent === null) return;
+    goTo(sent, span);
     say(`${done} “${shorten(span.exact, 80)}”`, 'ok');
   }
 
@@ -80,9 +85,11 @@ export function cuttingActs(now: () => DeskNow): CuttingActs {
     },
     split(claim, words, at) {
       closeCutting();
-      const body = { type: 'split_claim', claimId: claim.id, at, words } as const;
-      if (sendOrSay(now(), body) !== null)
-        say('Broken in two. J goes to the second part, Z joins them again.', 'ok');
+      const sent = sendOrSay(now(), { type: 'split_claim', claimId: claim.id, at, words });
+      if (sent === null) return;
+      // The larger part keeps what was done on the claim; one reads on from the first.
+      goTo(sent, spanOf(claim));
+      say('Broken in two. J goes to the second part, Z joins them again.', 'ok');
     },
     takeOut(claim, words, start, end) {
       closeCutting();
@@ -93,19 +100,15 @@ export function cuttingActs(now: () => DeskNow): CuttingActs {
     join(direction) {
       const claim = chosen();
       if (claim === null) return;
-      const { claims, draftId } = now();
+      const { claims } = now();
       const other = claims[claims.indexOf(claim) + direction];
       if (other === undefined || other.orphan || !samePlace(other.place, claim.place)) {
         const where = direction === 1 ? 'behind' : 'before';
         return say(`No claim stands ${where} this one in its paragraph: only neighbours are joined.`, 'warn');
       }
-      const draft = sendOrSay(now(), { type: 'merge_claims', claimIds: [claim.id, other.id] });
-      if (draft === null) return;
-      const whole = claimAt(
-        draft,
-        claim.selector.start < other.selector.start ? spanOf(claim) : spanOf(other),
-      );
-      if (whole !== null) moveCursor(draftId, whole.id);
+      const sent = sendOrSay(now(), { type: 'merge_claims', claimIds: [claim.id, other.id] });
+      if (sent === null) return;
+      goTo(sent, claim.selector.start < other.selector.start ? spanOf(claim) : spanOf(other));
       const verdicts = claim.verdicts.length + other.verdicts.length;
       say(`Joined into one claim.${verdicts > 0 ? ' It needs a recheck as a whole.' : ''}`, 'ok');
     },

@@ -1,6 +1,6 @@
 /** The low-ranked rest, read through in one list and settled in one step; nothing can be pressed before its end was seen. Loaded when wanted. */
 
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Claim } from '../../../core/claims/claim.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
@@ -159,14 +159,21 @@ function Row(props: {
 
 /** True once the end of the list was in view; a list that fits is seen at once. */
 function useSeenToTheEnd(count: number) {
-  const list = useRef<HTMLOListElement>(null);
+  const element = useRef<HTMLOListElement | null>(null);
   const [seen, setSeen] = useState(false);
-  const look = (): void => {
-    const element = list.current;
+  const look = useCallback((): void => {
+    const list = element.current;
     // Sizes are fractions when the page is zoomed.
-    if (element !== null && element.scrollTop + element.clientHeight >= element.scrollHeight - 4)
-      setSeen(true);
-  };
+    if (list !== null && list.scrollTop + list.clientHeight >= list.scrollHeight - 4) setSeen(true);
+  }, []);
+  // The dialog draws what is in it a moment after itself: the list says when it is there.
+  const list = useCallback(
+    (drawn: HTMLOListElement | null) => {
+      element.current = drawn;
+      look();
+    },
+    [look],
+  );
   // biome-ignore lint/correctness/useExhaustiveDependencies: a shorter list may fit
   useEffect(look, [count]);
   useEffect(() => {
