@@ -2,7 +2,7 @@
 
 import type { ClaimPlace } from '../../../core/claims/claim.ts';
 import { claimStatus } from '../../../core/claims/claim-status.ts';
-import { may, type Person } from '../../../core/policy/permissions.ts';
+import { may } from '../../../core/policy/permissions.ts';
 import type { DraftState } from '../../../core/review/draft-state.ts';
 import type { DraftEvent } from '../../../core/review/event.ts';
 import { evolveAll } from '../../../core/review/evolve.ts';
@@ -52,8 +52,6 @@ export type GalleyActs = {
   drop: (commandId: string) => void;
   openHistory: () => void;
   suggestions: SuggestionActs;
-  /** Who sits at the desk. */
-  seat: () => Person;
   nameOf: (personId: string) => string;
   /** The colour a person writes in. */
   colourOf: (personId: string) => number;
@@ -165,7 +163,6 @@ export function galleyActs(now: () => DeskNow, focusCursor: () => void): GalleyA
     },
     openHistory: () => goToSide(now().draftId, { in: 'history', at: 'region' }),
     suggestions: suggestionActs(now, focusCursor),
-    seat: () => now().desk.person,
     nameOf: (personId) => now().nameOf(personId),
     colourOf: (personId) => authorColour(now().desk.people.findIndex(({ id }) => id === personId)),
   };

@@ -4,6 +4,7 @@ import { memo, type ReactNode, useMemo } from 'react';
 import { assertNever } from '../../../core/assert-never.ts';
 import type { Block } from '../../../core/draft/block.ts';
 import { plainText } from '../../../core/draft/plain-text.ts';
+import type { Person } from '../../../core/policy/permissions.ts';
 import type { Suggestion } from '../../../core/review/draft-state.ts';
 import type { ClaimLook } from '../claim-look.ts';
 import { readSuggestion } from '../suggesting/read-suggestion.ts';
@@ -39,6 +40,8 @@ export type GalleyBlockProps = {
   comments: readonly GalleyComment[];
   /** What is written here is a suggestion. */
   suggests: boolean;
+  /** Who sits at the desk. */
+  seat: Person;
   editing: Editing | null;
   conflicts: readonly TextConflict[];
   acts: GalleyActs;
@@ -91,7 +94,7 @@ export const GalleyBlock = memo(function GalleyBlock(props: GalleyBlockProps) {
           </>
         )}
       </div>
-      <SuggestionNotes readings={readings} block={block} looks={looks} acts={acts} />
+      <SuggestionNotes readings={readings} block={block} looks={looks} seat={props.seat} acts={acts} />
       <PlaceNotes
         draftId={props.draftId}
         place={{ blockId: block.id }}
@@ -151,6 +154,7 @@ function sameProps(a: GalleyBlockProps, b: GalleyBlockProps): boolean {
     a.selectedId === b.selectedId &&
     a.first === b.first &&
     a.suggests === b.suggests &&
+    a.seat === b.seat &&
     a.editing === b.editing &&
     a.acts === b.acts &&
     sameItems(a.looks, b.looks) &&

@@ -32,7 +32,6 @@ const acts: GalleyActs = {
   editWith: nothing,
   openHistory: nothing,
   colourOf: () => 0,
-  seat: () => ({ id: 'mara', name: 'Mara', role: 'editor' }),
   suggestions: {
     accept: nothing,
     reject: nothing,
@@ -62,6 +61,7 @@ function draw(text: string) {
         suggestions={[]}
         comments={[]}
         suggests={false}
+        seat={{ id: 'mara', name: 'Mara', role: 'editor' }}
         conflicts={[]}
         acts={acts}
       />,

@@ -123,6 +123,7 @@ export function Galley(props: { value: DeskContextValue; looks: readonly ClaimLo
                 first={showChanges ? first.get(block.id) : undefined}
                 suggestions={suggestions.get(block.id) ?? NONE}
                 suggests={suggests}
+                seat={person}
                 {...shared(block.id)}
               />
             ))}
@@ -132,7 +133,7 @@ export function Galley(props: { value: DeskContextValue; looks: readonly ClaimLo
       </div>
       {asked === null ? null : (
         <Suspense fallback={openingLayer}>
-          <AllSuggestionsDialog asked={asked} draft={draft} acts={acts} />
+          <AllSuggestionsDialog asked={asked} draft={draft} seat={person} acts={acts} />
         </Suspense>
       )}
     </section>

@@ -1,5 +1,6 @@
 /** Asks once before all suggestions are accepted or rejected, and shows them. */
 
+import type { Person } from '../../../core/policy/permissions.ts';
 import type { DraftState } from '../../../core/review/draft-state.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
@@ -13,11 +14,11 @@ import { acceptable, rejectable } from './suggestion-acts.ts';
 export function AllSuggestionsDialog(props: {
   asked: 'accept' | 'reject';
   draft: DraftState;
+  seat: Person;
   acts: GalleyActs;
 }) {
-  const { asked, draft, acts } = props;
-  const { ids, left } =
-    asked === 'accept' ? acceptable(draft) : { ids: rejectable(draft, acts.seat()), left: [] };
+  const { asked, draft, seat, acts } = props;
+  const { ids, left } = asked === 'accept' ? acceptable(draft) : { ids: rejectable(draft, seat), left: [] };
   const listed = draft.suggestions.filter(({ id }) => ids.includes(id));
   const verb = asked === 'accept' ? 'Accept' : 'Reject';
   const close = () => askAboutAll(null);

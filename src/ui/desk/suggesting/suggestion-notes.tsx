@@ -1,6 +1,7 @@
 /** What stands under a block about its open suggestions: who makes each, what became of its words, and what to do. */
 
 import type { Block } from '../../../core/draft/block.ts';
+import type { Person } from '../../../core/policy/permissions.ts';
 import type { ClaimLook } from '../claim-look.ts';
 import type { GalleyActs } from '../galley/galley-acts.ts';
 import type { SuggestionReading } from './read-suggestion.ts';
@@ -13,9 +14,10 @@ export function SuggestionNotes(props: {
   readings: readonly SuggestionReading[];
   block: Block;
   looks: readonly ClaimLook[];
+  seat: Person;
   acts: GalleyActs;
 }) {
-  const { readings, block, looks, acts } = props;
+  const { readings, block, looks, seat, acts } = props;
   if (readings.length === 0) return null;
   return readings.map((reading) => {
     const { suggestion, state } = reading;
@@ -43,12 +45,7 @@ export function SuggestionNotes(props: {
           )}
         </p>
         {state === 'conflict' ? <SuggestionTexts reading={reading} now={block.markdown} /> : null}
-        <SuggestionButtons
-          reading={reading}
-          acts={acts.suggestions}
-          seat={acts.seat()}
-          onEdit={acts.editWith}
-        />
+        <SuggestionButtons reading={reading} acts={acts.suggestions} seat={seat} onEdit={acts.editWith} />
       </div>
     );
   });
