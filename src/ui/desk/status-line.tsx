@@ -1,13 +1,11 @@
-/** The line beside the verdicts: what came of the last key, else what is selected, who disagrees, or where the cursor is. */
+/** The line beside the verdicts: what came of the last key, else who disagrees, or where the cursor is. */
 
 import type { ReactNode } from 'react';
-import { standingVerdicts } from '../../core/claims/claim-status.ts';
 import { Button } from '../components/button.tsx';
 import { verdictWords } from '../messages.ts';
 import type { ClaimLook } from './claim-look.ts';
-import { useSelectedWords } from './cutting/use-selected-words.ts';
 import { useDeskNotice } from './desk-notice.ts';
-import { shorten } from './side/shorten.ts';
+import { differingVerdicts } from './differing-verdicts.ts';
 
 export function StatusLine(props: {
   look: ClaimLook | null;
@@ -18,7 +16,6 @@ export function StatusLine(props: {
 }): ReactNode {
   const { look } = props;
   const notice = useDeskNotice((state) => state.notice);
-  const selected = useSelectedWords();
   if (notice !== null)
     return (
       <p className="verdict-bar__line" data-tone={notice.tone} title={notice.text}>
@@ -28,18 +25,6 @@ export function StatusLine(props: {
             {notice.action.label}
           </Button>
         )}
-      </p>
-    );
-  if (selected !== null)
-    return (
-      <p className="verdict-bar__line">
-        <span className="verdict-bar__said" dir="auto">
-          “{shorten(selected, 60)}”
-        </span>
-        {/* The press of a pointer would take the selection away before it is read. */}
-        <Button size="small" action="claim.make" onMouseDown={(event) => event.preventDefault()}>
-          Make a claim
-        </Button>
       </p>
     );
   if (look?.status === 'disagreement') return <Differing {...props} look={look} />;
@@ -52,19 +37,13 @@ export function StatusLine(props: {
 
 /** Both verdicts side by side, each with its name. */
 function Differing(props: { look: ClaimLook; personId: string; nameOf: (personId: string) => string }) {
-  const verdicts = standingVerdicts(props.look.claim);
-  const words = verdicts.map(({ by, label }) => {
+  const words = differingVerdicts(props.look.claim).map(({ by, label }) => {
     const who = by === props.personId ? 'You' : props.nameOf(by);
     return `${who}: ${verdictWords[label].toLowerCase()}`;
   });
   return (
-    <p className="verdict-bar__line" data-tone="warn">
+    <p className="verdict-bar__line" data-tone="warn" title={words.join(' · ')}>
       <span className="verdict-bar__said">{words.join(' · ')}</span>
-      {verdicts.some(({ by }) => by === props.personId) ? (
-        <Button size="small" action="verdict.withdraw">
-          Withdraw mine
-        </Button>
-      ) : null}
     </p>
   );
 }

@@ -68,9 +68,15 @@ export const VerdictBar = memo(function VerdictBar(props: {
       </div>
       <div className="verdict-bar__rest">
         <StatusLine look={look} place={props.place} personId={person.id} nameOf={props.nameOf} />
-        <Button size="small" tone="quiet" action="claim.reviewed" unavailable={why('mark_reviewed')}>
-          Reviewed
-        </Button>
+        {look?.status === 'disagreement' && own !== null ? (
+          <Button size="small" tone="quiet" action="verdict.withdraw" unavailable={why('settle_claim')}>
+            Withdraw mine
+          </Button>
+        ) : (
+          <Button size="small" tone="quiet" action="claim.reviewed" unavailable={why('mark_reviewed')}>
+            Reviewed
+          </Button>
+        )}
         <Button
           size="small"
           tone="quiet"

@@ -12,12 +12,13 @@ import { roleMayNot } from '../../problem-words.ts';
 import type { DeskNow } from '../claim-acts.ts';
 import { say } from '../desk-notice.ts';
 import { findingsOfClaim, isTrouble } from '../findings-of.ts';
+import type { SelectedWords } from '../galley/selected-words.ts';
+import { selectedWordsOf } from '../galley/selection-actions.ts';
 import { moveCursor } from '../move-cursor.ts';
 import { NOTHING_TO_DO } from '../nothing-to-do.ts';
 import { type Sent, sendOrSay } from '../send-or-say.ts';
 import { shorten } from '../side/shorten.ts';
 import { closeCutting, openCutting } from './cutting-state.ts';
-import { type SelectedSpan, selectedSpan } from './selected-span.ts';
 import { splitPoints } from './word-cuts.ts';
 
 export type CuttingActs = {
@@ -30,7 +31,7 @@ export type CuttingActs = {
   join: (direction: 1 | -1) => void;
   /** Of the selection in the galley, else of the sentence the cursor is in. */
   make: () => void;
-  makeOf: (span: SelectedSpan) => void;
+  makeOf: (span: SelectedWords) => void;
   askWho: () => void;
   assign: (claimId: string, person: string | null) => void;
   /** To oneself, or off one's list again. */
@@ -51,12 +52,12 @@ export function cuttingActs(now: () => DeskNow): CuttingActs {
   };
 
   /** To the claim that holds the place's words at `start` now. */
-  function goTo({ draft, sentId }: Sent, at: Pick<SelectedSpan, 'place' | 'start'>): void {
+  function goTo({ draft, sentId }: Sent, at: Pick<SelectedWords, 'place' | 'start'>): void {
     const claim = claimAt(draft, at);
     if (claim !== null) moveCursor(now().draftId, sentId(claim.id));
   }
 
-  function make(span: SelectedSpan, done: string): void {
+  function make(span: SelectedWords, done: string): void {
     const sent = sendOrSay(now(), { type: 'make_claim', ...span });
     if (sent === null) return;
     goTo(sent, span);
@@ -113,12 +114,11 @@ export function cuttingActs(now: () => DeskNow): CuttingActs {
       say(`Joined into one claim.${verdicts > 0 ? ' It needs a recheck as a whole.' : ''}`, 'ok');
     },
     make() {
-      const { desk, selected } = now();
-      const selection = document.getSelection();
-      const span = selectedSpan(desk.draft, selection);
-      if (span !== null) {
-        make(span, 'A claim of the words you selected:');
-        selection?.removeAllRanges();
+      const { desk, selected, draftId } = now();
+      const words = selectedWordsOf(draftId);
+      if (words !== null) {
+        make(words, 'A claim of the words you selected:');
+        document.getSelection()?.removeAllRanges();
         return;
       }
       if (selected === null || selected.orphan) return say('Select words in the draft first.', 'warn');
@@ -175,7 +175,7 @@ export function cuttingActs(now: () => DeskNow): CuttingActs {
 const spanOf = ({ place, selector }: Claim) => ({ place, start: selector.start });
 
 /** The claim that holds the place's words at `start`. */
-function claimAt(draft: DraftState, { place, start }: Pick<SelectedSpan, 'place' | 'start'>): Claim | null {
+function claimAt(draft: DraftState, { place, start }: Pick<SelectedWords, 'place' | 'start'>): Claim | null {
   return (
     draft.claims.find(
       ({ orphan, place: own, selector }) =>
@@ -185,7 +185,7 @@ function claimAt(draft: DraftState, { place, start }: Pick<SelectedSpan, 'place'
 }
 
 /** The sentence that the claim begins in. */
-function sentenceAround(draft: DraftState, claim: Claim): SelectedSpan | null {
+function sentenceAround(draft: DraftState, claim: Claim): SelectedWords | null {
   const text = textAt(draft, claim.place);
   if (!text.ok) return null;
   const { start } = claim.selector;
@@ -194,7 +194,7 @@ function sentenceAround(draft: DraftState, claim: Claim): SelectedSpan | null {
   return { place: claim.place, ...sentence, exact: text.value.slice(sentence.start, sentence.end) };
 }
 
-function isOne(draft: DraftState, { place, start, end }: SelectedSpan): boolean {
+function isOne(draft: DraftState, { place, start, end }: SelectedWords): boolean {
   const claim = claimAt(draft, { place, start });
   return claim !== null && claim.selector.start === start && claim.selector.end === end;
 }

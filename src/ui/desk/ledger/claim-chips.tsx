@@ -4,12 +4,12 @@ import { memo, type ReactNode } from 'react';
 import { assertNever } from '../../../core/assert-never.ts';
 import type { Finding } from '../../../core/checks/finding.ts';
 import type { Claim } from '../../../core/claims/claim.ts';
-import { standingVerdicts } from '../../../core/claims/claim-status.ts';
 import { Chip } from '../../components/chip.tsx';
 import { claimKindWords } from '../../desk-words.ts';
 import { counted, verdictWords } from '../../messages.ts';
 import type { ClaimLook } from '../claim-look.ts';
 import { needsWork } from '../claim-order.ts';
+import { differingVerdicts, shortVerdictWords } from '../differing-verdicts.ts';
 import { chipWords, severityLooks } from '../finding-words.ts';
 import type { QuotationLook } from '../quotation-looks.ts';
 
@@ -91,9 +91,9 @@ function isCheckFirst({ checkworthiness }: Claim): boolean {
 }
 
 function differing(claim: Claim, nameOf: (personId: string) => string): ReactNode {
-  return standingVerdicts(claim).map((verdict) => (
-    <Chip key={verdict.by} tone="warn">
-      {verdictWords[verdict.label]} · {nameOf(verdict.by)}
+  return differingVerdicts(claim).map(({ by, label }) => (
+    <Chip key={by} tone="warn" title={`${nameOf(by)}: ${verdictWords[label]}`}>
+      {nameOf(by).split(' ')[0]}: {shortVerdictWords[label]}
     </Chip>
   ));
 }

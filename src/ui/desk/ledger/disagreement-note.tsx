@@ -1,13 +1,14 @@
 /** Two people's verdicts on one claim, side by side, and the two ways out: to withdraw one's own, or to ask. */
 
 import type { Claim, Verdict } from '../../../core/claims/claim.ts';
-import { standingVerdicts } from '../../../core/claims/claim-status.ts';
 import { keepUnsavedText, unsavedText } from '../../../state/unsaved-texts.ts';
 import { Avatar } from '../../components/avatar.tsx';
 import { Button } from '../../components/button.tsx';
 import { RelativeTime } from '../../components/relative-time.tsx';
 import { verdictWords } from '../../messages.ts';
-import { goToSide } from '../side/side-focus.ts';
+import { differingVerdicts } from '../differing-verdicts.ts';
+import { commentOn } from '../side/comment-drafting.ts';
+import { slotOfTarget } from '../side/comment-target.ts';
 import './disagreement-note.css';
 
 export function DisagreementNote(props: {
@@ -17,7 +18,7 @@ export function DisagreementNote(props: {
   nameOf: (personId: string) => string;
 }) {
   const { draftId, claim, personId, nameOf } = props;
-  const verdicts = standingVerdicts(claim);
+  const verdicts = differingVerdicts(claim);
   const other = verdicts.find(({ by }) => by !== personId);
   const isMine = verdicts.some(({ by }) => by === personId);
   return (
@@ -51,10 +52,11 @@ export function DisagreementNote(props: {
 
 /** A comment on the claim, begun with the name; words that wait there already stay. */
 function ask(draftId: string, claim: Claim, verdict: Verdict, nameOf: (id: string) => string): void {
-  const slot = `comment:claim:${claim.id}`;
+  const target = { on: 'claim', claimId: claim.id } as const;
+  const slot = slotOfTarget(target);
   if (unsavedText(draftId, slot) === null) {
     const label = verdictWords[verdict.label].toLowerCase();
     keepUnsavedText(draftId, slot, { text: `@${nameOf(verdict.by)} What makes it “${label}”? `, base: '' });
   }
-  goToSide(draftId, { in: 'comments', at: 'write' });
+  commentOn(draftId, target);
 }

@@ -64,7 +64,7 @@ async function theirs(
   const claim = snapshot.claims.find(({ selector }) => selector.exact.startsWith(body.of));
   const command = {
     id: `theirs-${body.of}`,
-    madeAt: '2031-03-01T09:00:00.000Z',
+    madeAt: '2020-03-01T09:00:00.000Z',
     claimId: claim?.id,
     words: claim?.selector.exact,
     evidence: [],
@@ -193,7 +193,7 @@ describe('two people who disagree', () => {
     const { user } = app;
     await theirs(app, 'ines', { type: 'settle_claim', of: 'The board', verdict: 'not_enough_evidence' });
     await user.keyboard('jjj0');
-    await waitFor(() => expect(ledger().getByText(/Not enough evidence · Ines/)).toBeDefined());
+    await waitFor(() => expect(ledger().getByText('Ines: not enough')).toBeDefined());
     await user.keyboard('k');
     const verdicts = await ledger().findByRole('list', { name: 'Verdicts that differ' });
     expect(verdicts.textContent).toMatch(/Not enough evidence.*Ines Duarte.*Needs no source.*you/);
