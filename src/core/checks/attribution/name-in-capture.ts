@@ -33,9 +33,19 @@ export function nameInCapture(
 function placeOf(asked: string, sha256: string, text: string): Found {
   const known = recalled.get(sha256, asked);
   if (known !== undefined) return known.at;
-  const at = search(asked, text);
+  const at = mayStand(asked, sha256, text) ? search(asked, text) : null;
   recalled.put(sha256, asked, { at });
   return at;
+}
+
+/** Most names stand in few captures: that is told sooner than where they stand. */
+const PLAIN = /^[a-z0-9 -]+$/u;
+const folded = makeRecall<string>(64);
+
+function mayStand(asked: string, sha256: string, text: string): boolean {
+  if (!PLAIN.test(asked)) return true;
+  const all = folded.of(sha256, '', () => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase());
+  return asked.split(' ').every((word) => all.includes(word));
 }
 
 /** Between the words of the name may stand what a name is folded by: spaces, points, an apostrophe with its s. */
