@@ -326,10 +326,10 @@ describe('an edit', () => {
     await waitFor(() => expect(draft.getByText('The ferry sails at last.')).toBeDefined());
   });
 
-  it('is not for a fact-checker, who is told whom to ask', async () => {
-    const app = await openDesk(FERRY, 'ines');
+  it('is not for a viewer, who is told whom to ask', async () => {
+    const app = await openDesk(FERRY, 'kofi');
     await app.user.keyboard('je');
-    expect(line()).toMatch(/fact-checker may not edit the text/);
+    expect(line()).toMatch(/viewer may not suggest edits/);
     expect(within(region('Draft')).queryByRole('textbox')).toBeNull();
   });
 

@@ -17,15 +17,16 @@ export function CommentSign({ commentId }: { commentId: string }) {
   const words = use(BlockClaimsContext).comments.get(commentId);
   if (words === undefined) return null;
   return (
-    <button
-      type="button"
-      className="comment-sign screen-only"
-      data-comment={commentId}
-      data-extra=""
-      aria-label={words}
-      title={words}
-    >
-      <MessageSquare size={11} strokeWidth={2.6} aria-hidden="true" />
-    </button>
+    <span className="comment-sign screen-only" data-extra="">
+      <button
+        type="button"
+        className="comment-sign__button"
+        data-comment={commentId}
+        aria-label={words}
+        title={words}
+      >
+        <MessageSquare size={11} strokeWidth={2.6} aria-hidden="true" />
+      </button>
+    </span>
   );
 }

@@ -8,9 +8,12 @@ export type Mention = { start: number; end: number; personId: string };
 
 /** In order. Of two names that fit, the longer one is meant. */
 export function mentionsIn(text: string, people: readonly Person[]): Mention[] {
-  const lower = text.toLowerCase();
+  // A few capitals become two letters: their places would not be the text's own any more.
+  const folds = text.toLowerCase().length === text.length;
+  const fold = (words: string) => (folds ? words.toLowerCase() : words);
+  const lower = fold(text);
   const names = people
-    .map(({ id, name }) => ({ id, name: name.toLowerCase() }))
+    .map(({ id, name }) => ({ id, name: fold(name) }))
     .filter(({ name }) => name !== '')
     .sort((a, b) => b.name.length - a.name.length);
   const mentions: Mention[] = [];

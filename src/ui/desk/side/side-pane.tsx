@@ -32,12 +32,12 @@ export function SidePane() {
     ...(open.length === 0
       ? {}
       : {
-          comments: (
-            <>
+          comments:
+            asking === 0 ? (
               <Count count={open.length} words="open" tone="plain" />
-              {asking === 0 ? null : <Count count={asking} mark="@" words="for you" tone="pencil" />}
-            </>
-          ),
+            ) : (
+              <Count count={asking} mark="@" words={`for you, ${open.length} open`} tone="pencil" />
+            ),
         }),
   };
   const tabs = SIDE_TABS.map((id): Tab<SideTab> => ({ id, label: TAB_NAMES[id], extra: extras[id] }));

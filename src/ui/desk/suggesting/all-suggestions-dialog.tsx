@@ -8,6 +8,7 @@ import { counted } from '../../messages.ts';
 import type { GalleyActs } from '../galley/galley-acts.ts';
 import { WordDiff } from '../ledger/word-diff.tsx';
 import { askAboutAll } from './all-suggestions.ts';
+import { changedPart } from './changed-part.ts';
 import { readSuggestion } from './read-suggestion.ts';
 import { acceptable, rejectable } from './suggestion-acts.ts';
 
@@ -57,7 +58,7 @@ export function AllSuggestionsDialog(props: {
             <li key={suggestion.id}>
               <b dir="auto">{acts.nameOf(suggestion.by)}</b>
               <p dir="auto">
-                <WordDiff before={block?.markdown ?? suggestion.base} after={proposed} />
+                <WordDiff {...changedPart(block?.markdown ?? suggestion.base, proposed)} />
               </p>
             </li>
           );

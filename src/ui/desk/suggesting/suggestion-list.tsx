@@ -9,6 +9,7 @@ import { authorColour } from '../galley/author-colour.ts';
 import { WordDiff } from '../ledger/word-diff.tsx';
 import { shorten } from '../side/shorten.ts';
 import { SideSection } from '../side/side-section.tsx';
+import { changedPart } from './changed-part.ts';
 import { editWithSuggestion } from './edit-with-suggestion.ts';
 import { readSuggestion, type SuggestionReading, touchedClaims } from './read-suggestion.ts';
 import { suggestionActs } from './suggestion-acts.ts';
@@ -96,7 +97,7 @@ function Item({ reading, touched, withClaims }: Listed & { withClaims: boolean }
         <SuggestionTexts reading={reading} now={block?.markdown ?? null} />
       ) : (
         <p dir="auto">
-          <WordDiff before={block?.markdown ?? suggestion.base} after={reading.proposed} />
+          <WordDiff {...changedPart(block?.markdown ?? suggestion.base, reading.proposed)} />
         </p>
       )}
       {withClaims && touched.length > 0 ? (
