@@ -1,9 +1,9 @@
 /** The tracked changes of a text with who made each: every step is compared with the one before it. */
 
-import { diffWordsWithSpace } from 'diff';
 import type { FirstText } from './first-texts.ts';
 import type { TextChange } from './mark-claims.ts';
 import { textEdits } from './text-changes.ts';
+import { wordParts } from './word-parts.ts';
 
 const MOST_EDITS = 400;
 
@@ -67,7 +67,7 @@ function stepped(
   by: string | null,
   takenOut: (string | null)[],
 ): Unit[] {
-  const parts = diffWordsWithSpace(text, next, { maxEditLength: MOST_EDITS }) ?? [
+  const parts = wordParts(text, next, MOST_EDITS) ?? [
     { value: text, removed: true, added: false },
     { value: next, removed: false, added: true },
   ];

@@ -1,7 +1,7 @@
 /** What was put into and taken out of a text since it was another, word by word. */
 
-import { diffWordsWithSpace } from 'diff';
 import type { TextChange } from './mark-claims.ts';
+import { wordParts } from './word-parts.ts';
 
 /** More different words than this, and the text counts as rewritten whole: the work stays bounded. */
 const MOST_EDITS = 400;
@@ -45,8 +45,8 @@ type Stretch = { before: string; after: string };
 
 /** Changes that stand close together are one: a rewritten sentence is not shown word between word. */
 function stretches(before: string, after: string): Stretch[] {
-  const parts = diffWordsWithSpace(before, after, { maxEditLength: MOST_EDITS });
-  if (parts === undefined) return [{ before, after }];
+  const parts = wordParts(before, after, MOST_EDITS);
+  if (parts === null) return [{ before, after }];
   const all: Stretch[] = [];
   for (const [index, { value, added, removed }] of parts.entries()) {
     const last = all.at(-1);

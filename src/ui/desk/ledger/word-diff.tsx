@@ -1,11 +1,11 @@
 /** Two versions of a sentence in one: words taken out struck through, words put in underlined. */
 
-import { diffWordsWithSpace } from 'diff';
 import { useMemo } from 'react';
+import { wordParts } from '../galley/word-parts.ts';
 import './word-diff.css';
 
 export function WordDiff({ before, after }: { before: string; after: string }) {
-  const parts = useMemo(() => diffWordsWithSpace(before, after), [before, after]);
+  const parts = useMemo(() => wordParts(before, after) ?? [], [before, after]);
   return (
     <span className="word-diff" dir="auto">
       {parts.map((part, at) => {

@@ -21,11 +21,22 @@ import './suggestions.css';
 type Listed = { reading: SuggestionReading; touched: Claim[] };
 
 export function AllSuggestions() {
-  const { draft } = useDeskContext().desk;
+  const { desk, mayDo } = useDeskContext();
+  const { draft } = desk;
   const listed = useMemo(() => listOf(draft), [draft]);
   if (listed.length === 0) return null;
   return (
     <SideSection title="Suggested edits" aside={listed.length}>
+      {listed.length > 1 && mayDo('accept_suggestion') ? (
+        <div className="side-buttons suggestion-list__all">
+          <Button size="small" action="suggestion.accept-all">
+            Accept all…
+          </Button>
+          <Button size="small" tone="quiet" action="suggestion.reject-all">
+            Reject all…
+          </Button>
+        </div>
+      ) : null}
       <List listed={listed} withClaims />
     </SideSection>
   );
