@@ -8,6 +8,7 @@ import { Dialog } from '../../components/dialog.tsx';
 import { announce } from '../../components/notices.tsx';
 import { workflowWords } from '../../messages.ts';
 import { useDeskContext } from '../desk-context.ts';
+import { PendingCommentsNote } from '../side/comment-pending-note.tsx';
 import { shortHash } from '../side/event-words.ts';
 import { RequirementsList } from '../side/requirements-list.tsx';
 import { useKeptText } from '../side/use-kept-text.ts';
@@ -110,6 +111,7 @@ export function ApproveDialog() {
             <RequirementsList only="overridden" leave={(go) => closeDecision(go)} />
           </>
         )}
+        {clear ? <PendingCommentsNote /> : null}
         {clear ? (
           <NoteField
             ref={field}

@@ -5,6 +5,7 @@ import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { announce } from '../../components/notices.tsx';
 import { useDeskContext } from '../desk-context.ts';
+import { PendingCommentsNote } from '../side/comment-pending-note.tsx';
 import { useKeptText } from '../side/use-kept-text.ts';
 import { writingKeys } from '../side/writing-keys.ts';
 import { closeDecision } from './decision-state.ts';
@@ -78,6 +79,7 @@ export function ReasonDialog({ kind }: { kind: 'reject' | 'withhold' }) {
         // biome-ignore lint/a11y/noStaticElementInteractions: the digits and Ctrl+Enter count for every control in it
         <div className="decision" onKeyDown={onKeyDown}>
           <ReasonChoices legend="Reasons" codes={ASIDE_REASONS} reasons={reasons} />
+          <PendingCommentsNote />
           <NoteField
             ref={field}
             label="Reason, in words"

@@ -7,6 +7,7 @@ import { Dialog } from '../../components/dialog.tsx';
 import { announce } from '../../components/notices.tsx';
 import { useDeskContext } from '../desk-context.ts';
 import { headlineOf } from '../desk-crumb.tsx';
+import { PendingCommentsNote } from '../side/comment-pending-note.tsx';
 import { copyText } from '../side/copy-text.ts';
 import { slugOf } from '../side/slug-of.ts';
 import { useKeptText } from '../side/use-kept-text.ts';
@@ -89,6 +90,7 @@ export function RequestDialog() {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the digits and Ctrl+Enter count for every control in it */}
       <div className="decision" onKeyDown={onKeyDown}>
         <ReasonChoices legend="Reasons" codes={CHANGE_REASONS} reasons={reasons} />
+        <PendingCommentsNote />
         <NoteField
           ref={field}
           label="What the writer reads"

@@ -13,6 +13,7 @@ import { chooseCommentTarget, commentOn } from './comment-drafting.ts';
 import { PendingCommentsNote } from './comment-pending-note.tsx';
 import './comments-tab.tsx';
 import './details-tab.tsx';
+import { sendReview } from '../deciding/send-review.ts';
 import { SidePane } from './side-pane.tsx';
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -182,6 +183,21 @@ describe('a comment that waits for the review', () => {
     expect(threads[0]?.target).toMatchObject({ on: 'span', selector: { exact: '210 people', start: 22 } });
     expect(reviews).toMatchObject([{ decision: 'comment', note: 'Nearly there.', by: 'mara' }]);
     expect(region().queryByText(/Only you see/)).toBeNull();
+    expect(screen.queryByText(/will be sent with this/)).toBeNull();
+  });
+
+  it('goes out with any decision', async () => {
+    const desk = await open();
+    await desk.user.type(field(), 'Not yet.');
+    await desk.user.click(region().getByRole('button', { name: 'Add to review' }));
+    act(() => sendReview(desk.desk(), 'request_changes', 'See the comment.'));
+    await desk.sent();
+    const { threads, reviews, workflow } = desk.desk().confirmed;
+    expect(threads.map(({ comments }) => comments[0]?.text)).toEqual(['Not yet.']);
+    expect([reviews.map(({ decision }) => decision), workflow]).toEqual([
+      ['request_changes'],
+      'changes_requested',
+    ]);
     expect(screen.queryByText(/will be sent with this/)).toBeNull();
   });
 
