@@ -6,6 +6,7 @@ import type { DraftState, Review, Source } from '../../../core/review/draft-stat
 import type { ClaimChange, EventBody } from '../../../core/review/event.ts';
 import { blockKindWords, requirementWords, stanceWords } from '../../desk-words.ts';
 import { counted, verdictWords, workflowWords } from '../../messages.ts';
+import { changedPart } from '../suggesting/changed-part.ts';
 import { fieldWords } from './field-words.ts';
 import { shorten } from './shorten.ts';
 
@@ -33,9 +34,9 @@ export function eventWords(event: EventBody, context: Context): string {
     case 'claims_recut':
       return recutWords(event.claims);
     case 'suggestion_made':
-      return `suggested ${quoted(event.suggestion.markdown)} for ${quoted(event.suggestion.base)}`;
+      return `suggested that ${bothWords(event.suggestion.base, event.suggestion.markdown, 'would become')}`;
     case 'suggestion_closed':
-      return `${SUGGESTION_OUTCOMES[event.outcome]} the suggestion ${quoted(event.suggestion.markdown)}${event.reason === '' ? '' : `: ${quoted(event.reason)}`}`;
+      return `${SUGGESTION_OUTCOMES[event.outcome]} the suggestion that ${bothWords(event.suggestion.base, event.suggestion.markdown, 'becomes')}${event.reason === '' ? '' : `: ${quoted(event.reason)}`}`;
     case 'text_revised':
       return `took in the writer’s revised file ${event.after.fileName}${claimsWords(event.claims)}`;
     case 'evidence_attached':
@@ -58,7 +59,7 @@ export function eventWords(event: EventBody, context: Context): string {
       return `took ${quoted(event.block.markdown)} out of the text`;
     case 'block_changed':
       if (event.before.kind !== event.after.kind) return rereadWords(event);
-      return `changed the text: ${quoted(event.before.markdown)} became ${quoted(event.after.markdown)}${claimsWords(event.claims)}`;
+      return `changed the text: ${bothWords(event.before.markdown, event.after.markdown, 'became')}${claimsWords(event.claims)}`;
     case 'field_changed':
       return fieldChange(event);
     case 'thread_opened':
@@ -95,6 +96,14 @@ export function eventWords(event: EventBody, context: Context): string {
       return assertNever(event);
   }
 }
+
+/** Both texts where they differ: the beginning of a long paragraph would read the same in both. */
+function bothWords(before: string, after: string, verb: string): string {
+  const part = changedPart(before, after, AROUND);
+  return `${quoted(part.before)} ${verb} ${quoted(part.after)}`;
+}
+
+const AROUND = 24;
 
 const SUGGESTION_OUTCOMES = { accepted: 'accepted', rejected: 'rejected', withdrawn: 'took back' } as const;
 
