@@ -41,7 +41,7 @@ export function GalleyHead(props: {
     },
   });
   return (
-    <div className="galley-head screen-only" role="toolbar" aria-label="Text">
+    <div className="galley-head screen-only" role="toolbar" aria-label="Writing">
       {may(role, 'suggest_edit') ? <ModeSwitch role={role} mode={mode} /> : null}
       <div className="galley-head__shown">
         {props.hasChanges ? (
