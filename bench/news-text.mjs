@@ -187,7 +187,9 @@ export function newsDraft(words, sources, seed = 7) {
   const sentences = [];
   for (let told = 0; told < words; ) {
     const fact = facts[draw.below(facts.length)] ?? draw.fact();
-    const sentence = tellAgain(fact, draw) ?? '';
+    // Hardly a sentence comes twice however long the draft is: what was checked once would not be checked again.
+    const again = `${tellAgain(fact, draw)} ${draw.one(OPENINGS)} ${draw.one(PEOPLE)} had heard of it ${draw.one(CIRCUMSTANCES)}.`;
+    const sentence = draw.random() < 0.7 ? again : colour(draw);
     sentences.push(sentence);
     told += wordsIn(sentence);
   }
