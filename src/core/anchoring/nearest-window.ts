@@ -24,26 +24,47 @@ export function indexWords(words: TextWords): WordIndex {
   return { words, places: wordPlaces(words.keys) };
 }
 
-/** The best windows, most alike first; likeness is the share of words that pair, 0..1. */
-export function nearestWindows(wanted: readonly string[], index: WordIndex): NearWindow[] {
+/**
+ * The best windows, most alike first; likeness is the share of words that pair, 0..1. Less than `least` alike are not
+ * asked for, and mostly not aligned.
+ */
+export function nearestWindows(wanted: readonly string[], index: WordIndex, least = 0): NearWindow[] {
   const asked = wanted.slice(0, MOST_WANTED);
+  const { keys } = index.words;
   const slack = Math.max(4, Math.ceil(asked.length / 4));
-  const windows = seedOffsets(asked, index, slack).flatMap((offset) => {
+  const mayLack = Math.floor(asked.length * (1 - least));
+  const windows = seedOffsets(asked, index, slack, mayLack).flatMap((offset) => {
     const from = Math.max(0, offset - slack);
-    const to = Math.min(index.words.keys.length, offset + asked.length + 2 * slack);
-    const window = alignWindow(asked, index.words.keys, from, to);
-    return window === null ? [] : [window];
+    const to = Math.min(keys.length, offset + asked.length + 2 * slack);
+    if (least > 0 && countLacking(asked, keys, from, to) > mayLack) return [];
+    const window = alignWindow(asked, keys, from, to);
+    return window === null || window.likeness < least ? [] : [window];
   });
   return windows.sort((a, b) => b.likeness - a.likeness || a.from - b.from);
 }
 
-/** Where the wanted words would begin, by the votes of the rare ones among them. */
-function seedOffsets(wanted: readonly string[], { words, places }: WordIndex, slack: number): number[] {
+/** How many different words that are wanted stand nowhere in this window: told far sooner than what aligns. */
+function countLacking(wanted: readonly string[], keys: readonly string[], from: number, to: number): number {
+  const lacking = new Set(wanted);
+  for (let at = from; at < to && lacking.size > 0; at += 1) lacking.delete(keys[at] ?? '');
+  return lacking.size;
+}
+
+/**
+ * Where the wanted words would begin, by the votes of the rare ones among them: of twice as many and one as a window may
+ * lack, it has most.
+ */
+function seedOffsets(
+  wanted: readonly string[],
+  { words, places }: WordIndex,
+  slack: number,
+  mayLack: number,
+): number[] {
   const seeds = wanted
     .map((key, at) => ({ at, found: places.get(key) ?? [] }))
     .filter(({ found }) => found.length > 0 && found.length <= MOST_PLACES)
     .sort((a, b) => a.found.length - b.found.length)
-    .slice(0, MOST_SEEDS);
+    .slice(0, Math.min(MOST_SEEDS, 2 * mayLack + 1));
   // An offset votes in its bucket and the next. It can lie before the text by as much as was wanted.
   const before = Math.ceil(wanted.length / slack);
   const weights = new Float64Array(before + Math.ceil(words.keys.length / slack) + 2);

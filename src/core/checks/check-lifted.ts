@@ -41,8 +41,8 @@ function placeIn(index: WordIndex, keys: readonly string[], size: number): Place
   const whole = known === keys.length ? wholePlace(index, keys) : null;
   if (whole !== null) return { ...whole, likeness: 1 };
   if (size < FEWEST_WORDS_NEAR) return null;
-  const near = nearestWindows(keys, index)[0];
-  if (near === undefined || near.likeness < LEAST_LIKENESS) return null;
+  const near = nearestWindows(keys, index, LEAST_LIKENESS)[0];
+  if (near === undefined) return null;
   return { ...spanOf(index, near.from, near.to), likeness: near.likeness };
 }
 

@@ -20,8 +20,8 @@ export function indexText(text: string): WordIndex {
 /** The passage of the source most like the quoted words, or null when none is; it shows and never proves. */
 export function nearestPassage(quoted: string, source: string, index: WordIndex): NearPassage | null {
   const wanted = textWords(quoted);
-  const window = nearestWindows(wanted.keys, index)[0];
-  if (window === undefined || window.likeness < LEAST_LIKENESS) return null;
+  const window = nearestWindows(wanted.keys, index, LEAST_LIKENESS)[0];
+  if (window === undefined) return null;
   const { starts, ends } = index.words;
   const start = starts[window.from] ?? 0;
   const end = ends[window.to - 1] ?? start;

@@ -33,27 +33,66 @@ export function nameInCapture(
 function placeOf(asked: string, sha256: string, text: string): Found {
   const known = recalled.get(sha256, asked);
   if (known !== undefined) return known.at;
-  const at = mayStand(asked, sha256, text) ? search(asked, text) : null;
+  const at = find(asked, sha256, text);
   recalled.put(sha256, asked, { at });
   return at;
 }
 
-/** Most names stand in few captures: that is told sooner than where they stand. */
 const PLAIN = /^[a-z0-9 -]+$/u;
-const folded = makeRecall<string>(64);
+/** A text in lower case, and without its accents as well. */
+const lowered = makeRecall<{ lower: string; bare: string }>(64);
 
-function mayStand(asked: string, sha256: string, text: string): boolean {
-  if (!PLAIN.test(asked)) return true;
-  const all = folded.of(sha256, '', () => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase());
-  return asked.split(' ').every((word) => all.includes(word));
+/** Most names stand in few captures, and mostly as they are folded: both is told sooner than by an expression. */
+function find(asked: string, sha256: string, text: string): Found {
+  if (!PLAIN.test(asked)) return search(asked, text);
+  const words = asked.split(' ');
+  const { lower, bare } = lowered.of(sha256, '', () => ({
+    lower: text.toLowerCase(),
+    bare: text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase(),
+  }));
+  if (!words.every((word) => bare.includes(word))) return null;
+  const plain = lower.length === text.length ? searchPlain(words, lower) : null;
+  return plain ?? (bare === lower ? null : search(asked, text));
 }
 
-/** Between the words of the name may stand what a name is folded by: spaces, points, an apostrophe with its s. */
+/** Where the words stand as they are, in a text in lower case. */
+function searchPlain(words: readonly string[], lower: string): Found {
+  const [first = ''] = words;
+  for (let start = lower.indexOf(first); start !== -1; start = lower.indexOf(first, start + 1)) {
+    if (BORDER_BEFORE.test(lower.slice(Math.max(0, start - 2), start))) continue;
+    const end = endOfWords(words, lower, start);
+    if (end !== -1 && !BORDER_BEHIND.test(lower.slice(end, end + 2))) return { start, end };
+  }
+  return null;
+}
+/** A letter or digit there belongs to the same word. */
+const BORDER_BEFORE = /[\p{L}\p{N}]$/u;
+const BORDER_BEHIND = /^[\p{L}\p{N}]/u;
+
+/** Where the last of the words ends when they follow each other from `start` on; -1 when they do not. */
+function endOfWords(words: readonly string[], lower: string, start: number): number {
+  let at = start;
+  for (const [index, word] of words.entries()) {
+    if (index > 0) {
+      BETWEEN.lastIndex = at;
+      at += BETWEEN.exec(lower)?.[0].length ?? 0;
+    }
+    if (!lower.startsWith(word, at)) return -1;
+    at += word.length;
+  }
+  return at;
+}
+
+/** Between the words of a name may stand what a name is folded by: spaces, points, an apostrophe with its s. */
+const BETWEEN_WORDS = String.raw`(?:['’]s?)?[\s.,&]{1,3}`;
+const BETWEEN = new RegExp(BETWEEN_WORDS, 'uy');
+
+/** The name with or without accents. */
 function search(asked: string, text: string): Found {
   const pattern = asked
     .split(' ')
     .map((word) => [...word].map((letter) => ACCENTS.get(letter) ?? letter).join(''))
-    .join(String.raw`(?:['’]s?)?[\s.,&]{1,3}`);
+    .join(BETWEEN_WORDS);
   const found = new RegExp(String.raw`(?<![\p{L}\p{N}])${pattern}(?![\p{L}\p{N}])`, 'iu').exec(text);
   return found === null ? null : { start: found.index, end: found.index + found[0].length };
 }
