@@ -70,10 +70,11 @@ describe('a long draft', () => {
       uncheckedOf: unchecked,
     } = await page(workerOf(makeAnswerer(), log));
     expect(isMuchToCompare(state, captureText)).toBe(true);
-    let pieces = 0;
-    await compareAhead(state, captureText, { onPiece: () => (pieces += 1) });
-    expect(pieces).toBeGreaterThan(1);
-    expect(log).toHaveLength(pieces);
+    const asked: number[] = [];
+    await compareAhead(state, captureText, { onPiece: () => asked.push(log.length) });
+    // Told when the draft was read, before anything was compared, and then piece by piece.
+    expect(log.length).toBeGreaterThan(1);
+    expect(asked).toEqual([0, ...log.map((_, at) => at + 1)]);
     expect(unchecked(state, captureText)).toBeNull();
     const elsewhere = find(state, captureText, false);
     expect(elsewhere).toEqual(findFindings(state, captureText));

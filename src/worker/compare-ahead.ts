@@ -1,4 +1,4 @@
-/** The page's side: has what a draft lacks compared in the worker, so that the checks then find it done. */
+/** The page's side: has what a draft lacks read bit by bit and compared in the worker, so that the checks then find it done. */
 
 import {
   answerCheck,
@@ -8,6 +8,7 @@ import {
   rememberAnswer,
   uncheckedOf,
 } from '../core/checks/check-request.ts';
+import { readInSteps } from '../core/checks/find-findings.ts';
 import type { DraftState } from '../core/review/draft-state.ts';
 import type { CompareQuestion, CompareReply } from './compare-message.ts';
 
@@ -25,8 +26,9 @@ export function isMuchToCompare(state: DraftState, captureText: CaptureText): bo
 }
 
 /**
- * Resolves when all of the draft is compared, or `signal` says that nobody waits any more. `onPiece` is called when a
- * part was compared. Where no worker runs, the work is done here, with a pause between the pieces.
+ * Resolves when all of the draft is compared, or `signal` says that nobody waits any more. `onPiece` is called when the
+ * draft has been read, and whenever a part was compared. Where no worker runs, that is done here, with a pause between
+ * the pieces.
  */
 export async function compareAhead(
   state: DraftState,
@@ -35,6 +37,11 @@ export async function compareAhead(
 ): Promise<void> {
   const request = uncheckedOf(state, captureText);
   if (request === null) return;
+  for (const _ of readInSteps(state, captureText)) {
+    await pause();
+    if (signal?.aborted) return;
+  }
+  onPiece?.();
   for (const piece of piecesOf(request, PIECE)) {
     if (signal?.aborted) return;
     rememberAnswer(piece, await compare(piece, captureText));
@@ -46,8 +53,13 @@ async function compare(request: CheckRequest, captureText: CaptureText): Promise
   worker ??= startWorker();
   const reply = worker === 'none' ? null : await ask(worker, request, captureText);
   if (reply !== null) return reply;
-  await new Promise((resolve) => setTimeout(resolve));
+  await pause();
   return answerCheck(request, captureText);
+}
+
+/** Lets what waits have its turn: a key, a frame. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 type Running = {

@@ -54,6 +54,18 @@ export function findFindings(
   return remember(about, () => findAll(draft));
 }
 
+/**
+ * Reads the draft for one check after the other, so that a page can paint in between. What was read is remembered: the
+ * next `findFindings` is quick.
+ */
+export function* readInSteps(state: DraftState, captureText: CaptureText): Generator<void> {
+  const draft = checkedDraft(state, captureText, false);
+  for (const find of FINDERS) {
+    find(draft);
+    yield;
+  }
+}
+
 /** The desk's draft, and the host's where it runs in the same page. */
 const remember = rememberAnswers<readonly Finding[]>(4);
 

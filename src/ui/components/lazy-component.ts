@@ -12,13 +12,19 @@ export type LazyComponent<Props> = LazyExoticComponent<ComponentType<Props>> & {
  * preload tries again, and what is rendered meanwhile lands in the nearest error boundary.
  */
 export function lazyComponent<Props>(load: () => Promise<ComponentType<Props>>): LazyComponent<Props> {
-  let loading: Promise<{ default: ComponentType<Props> }> | undefined;
+  type Module = { default: ComponentType<Props> };
+  let loading: Promise<Module> | undefined;
+  let loaded: Module | undefined;
   const once = () => {
-    loading ??= load().then((component) => ({ default: component }));
+    loading ??= load().then((component) => (loaded = { default: component }));
     loading.catch(() => {
       loading = undefined;
     });
     return loading;
   };
-  return Object.assign(lazy(once), { preload: () => void once().catch(() => {}) });
+  // What is here answers at once: a promise, kept or not, would show the fallback first, and React leaves that for 300 ms.
+  // biome-ignore lint/suspicious/noThenProperty: it stands in for the promise that React would wait for
+  const now = { then: (answer: (module: Module | undefined) => void) => answer(loaded) };
+  const ask = () => (loaded === undefined ? once() : (now as unknown as Promise<Module>));
+  return Object.assign(lazy(ask), { preload: () => void once().catch(() => {}) });
 }

@@ -16,9 +16,9 @@ export function findingsOfClaim(findings: readonly Finding[], claim: Claim): Fin
 }
 
 /** A quotation or a paragraph may run over several claims: it is found in each of them. */
-export function isOfClaim({ claimId, place, start, end }: Finding, { id, orphan, ...claim }: Claim): boolean {
-  if (claimId === id) return true;
-  if (claimId === null || place === null || orphan || !isSamePlace(place, claim.place)) return false;
+export function isOfClaim({ claimId, place, start, end }: Finding, claim: Claim): boolean {
+  if (claimId === claim.id) return true;
+  if (claimId === null || place === null || claim.orphan || !isSamePlace(place, claim.place)) return false;
   return start < claim.selector.end && claim.selector.start < end;
 }
 

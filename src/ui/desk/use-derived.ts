@@ -1,6 +1,6 @@
 /** What the desk derives from a draft: findings, requirements, passages and looks, each no more often than it must. */
 
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { findFindings, quotationResults } from '../../core/checks/find-findings.ts';
 import type { Finding } from '../../core/checks/finding.ts';
 import { withRepeatsElsewhere } from '../../core/checks/findings/elsewhere-findings.ts';
@@ -28,40 +28,63 @@ export type Checks = {
   comparing: boolean;
 };
 
-/** Of the draft as it stood a moment ago: a key press is painted first, then the checks run. */
+type Asked = { draft: DraftState; captureText: ReadyDesk['captureText'] };
+const NONE: Finding[] = [];
+
+/**
+ * Of the draft as it stood a moment ago: what was opened or pressed is painted first, then the checks run. While a text
+ * of a source is on its way, "there is no text" cannot be said: what was known before stands, at first nothing.
+ */
 export function useChecks(desk: ReadyDesk): Checks {
-  const { captureText, policy, person } = desk;
-  const draft = useDeferredValue(desk.draft);
-  const compared = useCompared(draft, captureText);
+  const { draft: shown, captureText, capturesLoaded, policy, person } = desk;
+  const asking = useMemo(() => ({ draft: shown, captureText }), [shown, captureText]);
+  const compared = useDeferredValue(useCompared(useLastLoaded(asking, capturesLoaded)), null);
   const repeats = useRepeats(desk.confirmed);
   const findings = useMemo(() => {
-    const found = findFindings(compared.draft, captureText, !compared.comparing);
-    return withRepeatsElsewhere(found, compared.draft, repeats);
-  }, [compared, captureText, repeats]);
+    if (compared === null) return NONE;
+    const { draft, comparing } = compared;
+    return withRepeatsElsewhere(findFindings(draft, compared.captureText, !comparing), draft, repeats);
+  }, [compared, repeats]);
+  const draft = compared?.draft ?? shown;
   const requirements = useMemo(
     () => evaluateApproval(draft, { policy, captureText, person, findings }),
     [draft, policy, captureText, person, findings],
   );
-  return { findings, requirements, comparing: compared.comparing };
+  return { findings, requirements, comparing: compared?.comparing ?? true };
 }
 
-type Compared = { draft: DraftState; comparing: boolean };
+/** What was asked when all texts were there last; null before that. */
+function useLastLoaded(asking: Asked, loaded: boolean): Asked | null {
+  const last = useRef<Asked | null>(null);
+  useEffect(() => {
+    if (loaded) last.current = asking;
+  }, [asking, loaded]);
+  return loaded ? asking : last.current;
+}
 
-/** Has long drafts compared in the worker. The answer is a new object each time there is something new to show. */
-function useCompared(draft: DraftState, captureText: ReadyDesk['captureText']): Compared {
-  const much = useMemo(() => isMuchToCompare(draft, captureText), [draft, captureText]);
+type Compared = Asked & { comparing: boolean };
+
+/**
+ * Has long drafts read and compared ahead. The answer is a new object each time there is something new to show; until a
+ * long draft is read, it is the last one.
+ */
+function useCompared(asked: Asked | null): Compared | null {
+  const much = useMemo(() => asked !== null && isMuchToCompare(asked.draft, asked.captureText), [asked]);
   const [progress, setProgress] = useState<Compared | null>(null);
   useEffect(() => {
-    if (!much) return;
+    if (!much || asked === null) return;
+    const { draft, captureText } = asked;
     const stopped = new AbortController();
     const onPiece = () => {
-      if (!stopped.signal.aborted) setProgress({ draft, comparing: isMuchToCompare(draft, captureText) });
+      if (!stopped.signal.aborted) setProgress({ ...asked, comparing: isMuchToCompare(draft, captureText) });
     };
     void compareAhead(draft, captureText, { signal: stopped.signal, onPiece });
     return () => stopped.abort();
-  }, [draft, captureText, much]);
-  const started = useMemo((): Compared => ({ draft, comparing: much }), [draft, much]);
-  return much && progress?.draft === draft ? progress : started;
+  }, [asked, much]);
+  return useMemo(
+    () => (much || asked === null ? progress : { ...asked, comparing: false }),
+    [asked, much, progress],
+  );
 }
 
 /** In the order of `claims`. A look is the same object while nothing about its claim changed. */

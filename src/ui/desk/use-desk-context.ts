@@ -1,7 +1,6 @@
 /** Builds what all parts of the desk share, once for each change. */
 
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { Finding } from '../../core/checks/finding.ts';
 import { claimsInOrder } from '../../core/claims/claims-in-order.ts';
 import { may } from '../../core/policy/permissions.ts';
 import type { ReadyDesk } from '../../queries/use-desk.ts';
@@ -32,8 +31,7 @@ export function useDeskParts(draftId: string, desk: ReadyDesk): DeskParts {
   writeAs(person.id);
   useLayoutEffect(tellWriter);
   const claims = useMemo(() => claimsInOrder(draft), [draft]);
-  const { findings: found, requirements, comparing } = useChecks(desk);
-  const findings = useFindingsOnceLoaded(found, desk.capturesLoaded);
+  const { findings, requirements, comparing } = useChecks(desk);
   const bare = useLooks(desk, claims, comparing);
   const looks = useMemo(() => noticedLooks(bare, findings), [bare, findings]);
   // Before anybody chose, the cursor stands on the first claim that asks for work.
@@ -96,17 +94,6 @@ export function useDeskParts(draftId: string, desk: ReadyDesk): DeskParts {
     ],
   );
   return { value, looks, ledger, acts, now };
-}
-
-const NONE: Finding[] = [];
-
-/** While a text of a source is still on the way, "there is no text" cannot be said: what was known before stands. */
-function useFindingsOnceLoaded(findings: Finding[], loaded: boolean): Finding[] {
-  const known = useRef(NONE);
-  useEffect(() => {
-    if (loaded) known.current = findings;
-  }, [findings, loaded]);
-  return loaded ? findings : known.current;
 }
 
 /** What is done beside the verdict bar makes its last line old: "still to do: …" may just have been done. */
