@@ -57,7 +57,7 @@ describe('a sentence that comes again', () => {
 
 const word = (seed: number) =>
   [...`${(seed * 7919) % 10007}`]
-    .map((digit) => 'bdfglmnprs'[Number(digit)] + 'aeiou'[Number(digit) % 5])
+    .map((digit) => `${'bdfglmnprs'[Number(digit)]}${'aeiou'[Number(digit) % 5]}`)
     .join('');
 
 describe('any list of texts', () => {

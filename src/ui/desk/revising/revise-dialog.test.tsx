@@ -43,8 +43,16 @@ const claim = (desk: DeskParts, words: string) => {
 
 function settle(desk: DeskParts, words: string) {
   const { id, selector } = claim(desk, words);
-  const body = { verdict: 'needs_no_source', words: selector.exact, evidence: [] } as const;
-  act(() => void desk.desk().send({ type: 'settle_claim', claimId: id, ...body }));
+  act(
+    () =>
+      void desk.desk().send({
+        type: 'settle_claim',
+        claimId: id,
+        verdict: 'needs_no_source',
+        words: selector.exact,
+        evidence: [],
+      }),
+  );
 }
 
 function edit(desk: DeskParts, words: string, to: string) {
