@@ -18,7 +18,8 @@ export function faultsOf(actions: readonly Action[]): string[] {
   return faults;
 }
 
-function faultOfKey(action: Action, key: KeySpec): string[] {
+/** Why the action cannot have the key, whatever the others have. */
+export function faultOfKey(action: Action, key: KeySpec): string[] {
   const steps = key.split(' ');
   if (steps.some((step) => step.startsWith('Mod+') && !ALLOWED_WITH_MOD.has(step)))
     return [`${action.id}: ${key} belongs to the browser`];
@@ -29,11 +30,23 @@ function faultOfKey(action: Action, key: KeySpec): string[] {
 }
 
 function collisions(first: Action, second: Action): string[] {
-  const apart = first.place !== second.place && first.place !== 'everywhere' && second.place !== 'everywhere';
-  if (apart) return [];
+  if (areApart(first, second)) return [];
   return first.keys.flatMap((one) =>
     second.keys
-      .filter((other) => one === other || one.startsWith(`${other} `) || other.startsWith(`${one} `))
+      .filter((other) => meet(one, other))
       .map((other) => `${first.id} (${one}) and ${second.id} (${other}) collide`),
   );
+}
+
+/** Two screens are never shown at once. */
+const areApart = (first: Action, second: Action): boolean =>
+  first.place !== second.place && first.place !== 'everywhere' && second.place !== 'everywhere';
+
+/** The same key, or one that begins the other's chord. */
+const meet = (one: KeySpec, other: KeySpec): boolean =>
+  one === other || one.startsWith(`${other} `) || other.startsWith(`${one} `);
+
+/** The other action that a key of this one means as well. */
+export function rivalOf<Row extends Action>(action: Action, actions: readonly Row[]): Row | undefined {
+  return actions.find((other) => other.id !== action.id && collisions(action, other).length > 0);
 }

@@ -1,11 +1,16 @@
 /** All keys on one page, drawn from the table of keys. */
 
-import type { ReactNode } from 'react';
+import { Keyboard } from 'lucide-react';
+import { type ReactNode, Suspense, useEffect, useState } from 'react';
+import { Button } from '../components/button.tsx';
 import { Dialog } from '../components/dialog.tsx';
 import { KeyCaps } from '../components/key-hint.tsx';
+import { lazyComponent } from '../components/lazy-component.ts';
+import { openingLayer } from '../components/opening-layer.tsx';
 import type { Place } from './action.ts';
 import { ACTION_LABELS, type ActionSection } from './action-labels.ts';
 import { offeredActions } from './action-registry.ts';
+import { changeKeys, showKeys, useHelpFace } from './help-face.ts';
 import { keyWords } from './key-words.ts';
 import { type Row, tableRows } from './table-rows.ts';
 import './shortcut-help.css';
@@ -31,13 +36,43 @@ function openPlace(): Place {
   return tableRows().some(({ id, place }) => place === 'desk' && offered.has(id)) ? 'desk' : 'queue';
 }
 
+const ChangeKeys = lazyComponent(() => import('./change-keys.tsx').then((module) => module.ChangeKeys));
+
+/** The list of keys, or the dialog to change them: one behind the other, and the focus returns to before both. */
 export function ShortcutHelp({ onClose }: { onClose: () => void }): ReactNode {
+  const [before] = useState(() => document.activeElement);
+  const changing = useHelpFace((state) => state.changing);
+  useEffect(() => {
+    ChangeKeys.preload();
+    return showKeys;
+  }, []);
+  if (!changing) return <Keys onClose={onClose} />;
+  const close = () => {
+    onClose();
+    setTimeout(() => {
+      const lost = document.activeElement === null || document.activeElement === document.body;
+      if (lost && before instanceof HTMLElement) before.focus({ preventScroll: true });
+    });
+  };
+  return (
+    <Suspense fallback={openingLayer}>
+      <ChangeKeys onClose={close} />
+    </Suspense>
+  );
+}
+
+function Keys({ onClose }: { onClose: () => void }): ReactNode {
   return (
     <Dialog
       title="Keys"
       description="Single letters work while you are not writing. Digits follow the place of the key where your keyboard has none unshifted."
       width="wide"
       scrolls
+      footer={
+        <Button icon={<Keyboard size={15} aria-hidden="true" />} onClick={changeKeys}>
+          Change keys…
+        </Button>
+      }
       onClose={onClose}
     >
       <div className="shortcut-help">

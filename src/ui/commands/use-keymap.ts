@@ -13,7 +13,7 @@ export const CHORD_PATIENCE = 2_500;
 /** The first key of a chord that waits for its second, for the hint on the screen. */
 export const useChord = create<{ first: KeySpec | null }>(() => ({ first: null }));
 
-const FIELDS =
+export const FIELDS =
   'input:not([type=checkbox]):not([type=radio]):not([type=button]), textarea, select, [contenteditable]:not([contenteditable=false])';
 /** What Enter and Space already do something to. A row or claim that only carries the focus says `data-roving`. */
 const PRESSABLE =
@@ -37,14 +37,16 @@ export function useKeymap(): void {
 
 let patience: ReturnType<typeof setTimeout> | undefined;
 
-function endChord(): void {
+export function endChord(): void {
   clearTimeout(patience);
   if (useChord.getState().first !== null) useChord.setState({ first: null });
 }
 
-function beginChord(first: KeySpec): void {
+/** Returns how long it waits, in milliseconds. */
+export function beginChord(first: KeySpec): number {
   useChord.setState({ first });
   patience = setTimeout(endChord, CHORD_PATIENCE);
+  return CHORD_PATIENCE;
 }
 
 /** True when the press was ours. */
@@ -82,7 +84,8 @@ function runKey(key: KeySpec, target: EventTarget | null): boolean {
   return found !== undefined && runAction(found);
 }
 
-function isLayered(): boolean {
+/** Whether a dialog or menu has the keyboard to itself. */
+export function isLayered(): boolean {
   return document.querySelector(LAYER) !== null;
 }
 

@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { assertNever } from '../../core/assert-never.ts';
 import type { Problem } from '../../core/problem.ts';
 import { useDesk } from '../../queries/use-desk.ts';
+import { installLateKeys } from '../commands/late-keys.ts';
 import { Button } from '../components/button.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import { problemWords } from '../problem-words.ts';
@@ -13,6 +14,9 @@ import { DeskSkeleton } from './desk-skeleton.tsx';
 import { OpenDesk } from './open-desk.tsx';
 import '../styles/italic-fonts.css';
 import './desk.css';
+
+// With this code, so that it is there before the first key on a desk; on the queue soon after the rows.
+installLateKeys();
 
 export function DeskScreen({ draftId }: { draftId: string }) {
   const desk = useDesk(draftId);

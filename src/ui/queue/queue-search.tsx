@@ -2,6 +2,8 @@
 
 import { Search } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useRef, useState } from 'react';
+import { ariaKey } from '../commands/key-label.ts';
+import { useKeyOf } from '../commands/keymap.ts';
 import { KeyHint } from '../components/key-hint.tsx';
 import './queue-search.css';
 
@@ -17,6 +19,7 @@ export function QueueSearch(props: {
 }): ReactNode {
   const { value, onSearch, onLeave } = props;
   const [typed, setTyped] = useState(value);
+  const key = useKeyOf('app.search');
   const sent = useRef(value);
   useEffect(() => {
     // The address changed by another way than this field.
@@ -46,7 +49,7 @@ export function QueueSearch(props: {
         ref={props.ref}
         type="search"
         aria-label="Search drafts"
-        aria-keyshortcuts="/"
+        aria-keyshortcuts={key && ariaKey(key)}
         placeholder="Search headlines, text, tags, sources"
         maxLength={200}
         spellCheck={false}

@@ -1,10 +1,11 @@
 /** The account menu: who sits at the desk (in the demo), the theme, the keys. Loaded when it is first wanted. */
 
-import { Command, Keyboard, RotateCcw } from 'lucide-react';
+import { Command, Keyboard, Pencil, RotateCcw } from 'lucide-react';
 import { type ReactElement, type ReactNode, Suspense, useState } from 'react';
 import { useResetDemo } from '../../queries/reset-demo.ts';
 import { useSession, useSwitchPerson } from '../../queries/session.ts';
 import { setPreferences, THEMES, type Theme, usePreferences } from '../../state/preferences.ts';
+import { changeKeys } from '../commands/help-face.ts';
 import { lazyComponent } from '../components/lazy-component.ts';
 import { Menu, MenuChoices, MenuHeading, MenuItem, MenuLine } from '../components/menu.tsx';
 import { announce } from '../components/notices.tsx';
@@ -35,6 +36,15 @@ export function AccountMenu({ trigger }: { trigger: ReactElement }): ReactNode {
         <MenuLine />
         <MenuItem icon={<Keyboard size={15} />} action="app.help" onSelect={() => openOverlay('help')}>
           All keys
+        </MenuItem>
+        <MenuItem
+          icon={<Pencil size={15} />}
+          onSelect={() => {
+            changeKeys();
+            openOverlay('help');
+          }}
+        >
+          Change keys…
         </MenuItem>
         <MenuItem icon={<Command size={15} />} action="app.commands" onSelect={() => openOverlay('commands')}>
           All commands
