@@ -74,13 +74,14 @@ export async function measureChecks(runs) {
 
 /** @param {typeof import('./whole-check.ts').importedDraft} importedDraft @param {number} draftTimes @param {number} sourceTimes */
 function timeOfGrown(importedDraft, draftTimes, sourceTimes) {
-  const runs = Math.max(draftTimes, sourceTimes) >= 100 ? 3 : 7;
+  const runs = Math.max(draftTimes, sourceTimes) >= 100 ? 3 : 9;
   const times = Array.from({ length: runs }, (_, run) => {
     const seed = 2_000 + run + 100 * draftTimes + 20_000 * sourceTimes;
     const { draft, sources } = textsOf(seed, draftTimes, sourceTimes);
     return timeOf(importedDraft(draft, sources));
   });
-  return median(times);
+  // A busy machine slows long runs more than short ones; the quickest run is the least disturbed.
+  return Math.min(...times);
 }
 
 /** @param {Awaited<ReturnType<typeof measureChecks>>} measured @param {number} runs */
@@ -103,7 +104,7 @@ export function checksTable({ cold, warm, tagger, growth }, runs) {
     `| sources read for the first time | ${ms(cold)} | ${tagger === null ? 'not installed' : ms(tagger)} | ${ratio(cold)} |`,
     `| sources known | ${ms(warm)} | | ${ratio(warm)} |`,
     '',
-    'Growth, everything read for the first time; 1.00 is linear.',
+    'Growth, everything read for the first time, the quickest of several runs; 1.00 is linear.',
     '',
     '| what grows | 1 x | 10 x | 100 x | 1 to 10, a unit | 10 to 100, a unit |',
     '| --- | ---: | ---: | ---: | ---: | ---: |',

@@ -9,10 +9,18 @@ const WORD =
 
 export function textWords(text: string): TextWords {
   const words: TextWords = { keys: [], starts: [], ends: [] };
+  // Equal words share one key, however often they come.
+  const folded = new Map<string, string>();
   for (const match of text.matchAll(WORD)) {
-    words.keys.push(foldWord(match[0]));
+    const written = match[0];
+    let key = folded.get(written);
+    if (key === undefined) {
+      key = foldWord(written);
+      folded.set(written, key);
+    }
+    words.keys.push(key);
     words.starts.push(match.index);
-    words.ends.push(match.index + match[0].length);
+    words.ends.push(match.index + written.length);
   }
   return words;
 }
