@@ -3,7 +3,7 @@
 import { PART_NAMES } from './bytes.mjs';
 
 /** @param {string[]} head @param {(string | number)[][]} rows */
-const table = (head, rows) =>
+export const table = (head, rows) =>
   [head, head.map((_, at) => (at === 0 ? '---' : '---:')), ...rows]
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n');
@@ -11,7 +11,9 @@ const table = (head, rows) =>
 /** @param {number} bytes */
 const kB = (bytes) => (bytes / 1000).toFixed(1);
 /** @param {number} value */
-const ms = (value) => value.toFixed(0);
+export const ms = (value) => value.toFixed(0);
+/** What the processor was. @param {number} rate */
+export const times = (rate) => (rate === 1 ? 'as it is' : `${rate}x slower`);
 /** @param {number[]} values */
 const sum = (values) => values.reduce((total, value) => total + value, 0);
 
@@ -54,15 +56,15 @@ export const fileList = ({ asked, foreign }) =>
     ...foreign.map((url) => `THIRD PARTY\t${url}`),
   ].join('\n');
 
-/** @param {import('./start.mjs').StartTimes[]} times @param {number} runs */
-export const startTable = (times, runs) =>
+/** @param {import('./start.mjs').StartTimes[]} measured @param {number} runs */
+export const startTable = (measured, runs) =>
   [
     '### Time to a usable queue',
     `Milliseconds from the start of the navigation, medians of ${runs} cold profiles each.`,
     table(
       ['processor', 'queue usable', 'floor', 'ratio', 'blocked', 'floor blocked'],
-      times.map(({ rate, ours, floor }) => [
-        `${rate}x slower`.replace('1x slower', 'as it is'),
+      measured.map(({ rate, ours, floor }) => [
+        times(rate),
         ms(ours.ready),
         ms(floor.ready),
         (ours.ready / floor.ready).toFixed(2),
@@ -72,11 +74,11 @@ export const startTable = (times, runs) =>
     ),
   ].join('\n\n');
 
-/** @param {import('./keys.mjs').KeyTimes[]} times */
-export const keysTable = (times) =>
+/** @param {import('./keys.mjs').KeyTimes[]} measured */
+export const keysTable = (measured) =>
   [
     '### Key press to paint while settling claims',
-    `The demo's longest draft, ${times[0]?.claims ?? 0} claims, ${times[0]?.presses ?? 0} presses; milliseconds.`,
+    `The demo's longest draft, ${measured[0]?.claims ?? 0} claims, ${measured[0]?.presses ?? 0} presses; milliseconds.`,
     table(
       [
         'processor',
@@ -88,8 +90,8 @@ export const keysTable = (times) =>
         'frames max',
         'settled',
       ],
-      times.map(({ rate, events, frames, settled }) => [
-        `${rate}x slower`.replace('1x slower', 'as it is'),
+      measured.map(({ rate, events, frames, settled }) => [
+        times(rate),
         events.p50 <= 16 ? '≤ 16' : ms(events.p50),
         events.p95 <= 16 ? '≤ 16' : ms(events.p95),
         events.max <= 16 ? '≤ 16' : ms(events.max),
