@@ -1,5 +1,6 @@
 /** Passages for claims: which sentences of the cited page bear a Wikipedia claim out (WiCE). */
 
+import MiniSearch from 'minisearch';
 import { rankPassages } from '../measured-passages.ts';
 import { readRecords } from './read-records.ts';
 import type { Row } from './row.ts';
@@ -12,12 +13,11 @@ export async function measure(dataPath: string): Promise<Row[]> {
     ({ label }) => label !== 'not_supported',
   );
   const ours = figuresOf(records, rankPassages);
-  const miniSearch = await miniSearchRanker();
-  const theirs = miniSearch === null ? null : figuresOf(records, miniSearch);
+  const theirs = figuresOf(records, miniSearch);
   const row = (measure: string, key: keyof Figures, aim: string): Row => ({
     measure,
     ours: ours[key],
-    baseline: theirs?.[key] ?? null,
+    baseline: theirs[key],
     against: 'MiniSearch',
     aim,
   });
@@ -46,17 +46,9 @@ function figuresOf(records: readonly WiceClaim[], rank: Ranker): Figures {
   return figures;
 }
 
-/** MiniSearch as its documentation has it; null when the package is not installed. */
-async function miniSearchRanker(): Promise<Ranker | null> {
-  const name = 'minisearch';
-  try {
-    const { default: MiniSearch } = await import(/* @vite-ignore */ name);
-    return (claim, sentences) => {
-      const search = new MiniSearch({ fields: ['text'] });
-      search.addAll(sentences.map((text, id) => ({ id, text })));
-      return search.search(claim).map(({ id }: { id: number }) => id);
-    };
-  } catch {
-    return null;
-  }
-}
+/** MiniSearch as its documentation has it. */
+const miniSearch: Ranker = (claim, sentences) => {
+  const search = new MiniSearch({ fields: ['text'] });
+  search.addAll(sentences.map((text, id) => ({ id, text })));
+  return search.search(claim).map(({ id }) => Number(id));
+};
