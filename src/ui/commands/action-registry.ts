@@ -1,7 +1,7 @@
 /** Which handlers the open screens offer: the same action serves a key, a button and the palette. */
 
 import { useLayoutEffect, useRef } from 'react';
-import { ACTION_IDS, type ActionId } from './keymap.ts';
+import type { ActionId } from './keymap.ts';
 
 /** `when: false`: offered on this screen, but not possible just now. */
 export type ActionEntry = (() => void) | { run: () => void; when: boolean };
@@ -33,6 +33,9 @@ const runOf = (entry: ActionEntry | undefined): (() => void) | null => {
   return entry?.when ? entry.run : null;
 };
 
+/** Whether some mounted part offers the action, possible now or not. */
+export const isOffered = (id: ActionId): boolean => entryOf(id) !== undefined;
+
 /** Whether some mounted part offers the action and it is possible now. */
 export function canRun(id: ActionId): boolean {
   return runOf(entryOf(id)) !== null;
@@ -43,9 +46,4 @@ export function runAction(id: ActionId): boolean {
   const run = runOf(entryOf(id));
   run?.();
   return run !== null;
-}
-
-/** What is offered now, in the order of the table, possible or not. */
-export function offeredActions(): ActionId[] {
-  return ACTION_IDS.filter((id) => entryOf(id) !== undefined);
 }

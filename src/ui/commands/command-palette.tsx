@@ -11,8 +11,9 @@ import { KeyHint } from '../components/key-hint.tsx';
 import { QUEUE_VIEWS } from '../queue/queue-views.ts';
 import { defaultQueue, draftHref, filterOf, queueHref } from '../routes.ts';
 import { ACTION_LABELS } from './action-labels.ts';
-import { canRun, offeredActions, runAction } from './action-registry.ts';
+import { canRun, runAction } from './action-registry.ts';
 import type { ActionId } from './keymap.ts';
+import { offeredActions } from './table-rows.ts';
 import './command-palette.css';
 
 export function CommandPalette({ onClose }: { onClose: () => void }): ReactNode {

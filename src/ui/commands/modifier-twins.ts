@@ -1,10 +1,8 @@
-/**
- * The twin of a single key: the same key held with a modifier, which works with a caret in a field too.
- *
- * Alt and the key, Shift for capitals. Letters that a browser has with Alt (its menus, address bar and toolbars) are
- * held with Control as well, digits with Shift: Alt and a digit changes tabs on Linux. On a Mac it is always Control
- * and Option, since Option alone writes signs and dead accents there. What a layout writes with AltGr stays writing.
- */
+/** The twin of a single key: the same key held with a modifier, which works with a caret in a field too. */
+
+// Alt and the key, Shift for capitals. Letters that a browser has with Alt (its menus, address bar and toolbars) are
+// held with Control as well, digits with Shift: Alt and a digit changes tabs on Linux. On a Mac it is always Control
+// and Option, since Option alone writes signs and dead accents there. What a layout writes with AltGr stays writing.
 
 import type { KeySpec } from './action.ts';
 import { onApple } from './key-label.ts';

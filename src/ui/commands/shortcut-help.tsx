@@ -9,10 +9,9 @@ import { lazyComponent } from '../components/lazy-component.ts';
 import { openingLayer } from '../components/opening-layer.tsx';
 import type { Place } from './action.ts';
 import { ACTION_LABELS, type ActionSection } from './action-labels.ts';
-import { offeredActions } from './action-registry.ts';
 import { changeKeys, showKeys, useHelpFace } from './help-face.ts';
 import { keyWords } from './key-words.ts';
-import { type Row, tableRows } from './table-rows.ts';
+import { offeredActions, type Row, tableRows } from './table-rows.ts';
 import './shortcut-help.css';
 
 const sectionOf = (action: Row) => ACTION_LABELS[action.id].section;

@@ -5,7 +5,7 @@ import { create } from 'zustand';
 import type { KeySpec } from './action.ts';
 import { canRun, runAction } from './action-registry.ts';
 import { type KeyPress, keyOfEvent } from './key-of-event.ts';
-import { ACTION_IDS, type ActionId, keysOf } from './keymap.ts';
+import { type ActionId, keyedIds, keysOf } from './keymap.ts';
 
 /** How long the page waits for the second key of a chord, in milliseconds. */
 export const CHORD_PATIENCE = 2_500;
@@ -68,14 +68,14 @@ function pressKey(press: KeyPress, target: EventTarget | null): boolean {
 
 /** The actions a chord's first key can lead to now. */
 export function chordActions(first: KeySpec): { id: ActionId; second: KeySpec }[] {
-  return ACTION_IDS.flatMap((id) => {
+  return keyedIds().flatMap((id) => {
     const key = keysOf(id).find((known) => known.startsWith(`${first} `));
     return key !== undefined && canRun(id) ? [{ id, second: key.slice(first.length + 1) }] : [];
   });
 }
 
 function runKey(key: KeySpec, target: EventTarget | null): boolean {
-  const found = ACTION_IDS.find(
+  const found = keyedIds().find(
     (id) =>
       keysOf(id).includes(key) &&
       canRun(id) &&

@@ -8,6 +8,8 @@ import type { Action } from '../../core/policy/permissions.ts';
 import type { RequirementResult } from '../../core/policy/requirement.ts';
 import type { ReadyDesk } from '../../queries/use-desk.ts';
 import type { HighlightedPassage } from '../../state/desk-page.ts';
+// Whoever has the desk has its keys.
+import '../commands/desk-keymap.ts';
 
 export type DeskContextValue = {
   draftId: string;

@@ -1,0 +1,86 @@
+/** The table's rows for the desk, and what has no key as shipped. A new command of the desk is a new row here. */
+
+import { addTableKeys } from './keymap.ts';
+
+/** Keys after `|` are twins, for other layouts and habits. */
+export const DESK_KEYS = {
+  'go.draft': 'g d',
+  'go.sources': 'g s',
+  'go.details': 'g m',
+  'go.history': 'g h',
+  'go.evidence': 'g e',
+  'go.comments': 'g c',
+  'go.claims': 'g l',
+  'go.file': 'g o',
+  'queue.return': 'u',
+  'draft.next': ']|.',
+  'draft.previous': '[|,',
+  'claim.next': 'j',
+  'claim.previous': 'k',
+  'claim.next-open': 'n',
+  'claim.previous-open': 'N',
+  'claim.reviewed': 'M',
+  'claim.skip': 'Space',
+  'claim.flag': 'f',
+  'claim.split': 'b',
+  'claim.merge': 'J',
+  'claim.merge-previous': 'K',
+  'claim.make': 'm',
+  'claim.assign': 'o',
+  'claim.take': 'O',
+  'claim.rest': 'S',
+  'claim.filter': 'l',
+  'claim.filter-back': 'L',
+  'draft.changes': 'v',
+  'verdict.supported': '1',
+  'verdict.refuted': '2',
+  'verdict.conflicting': '3',
+  'verdict.not-enough': '4',
+  'verdict.no-source': '0',
+  'verdict.withdraw': 'w',
+  'evidence.attach': 'a',
+  'evidence.next': 'p',
+  'evidence.previous': 'P',
+  'evidence.source': 's',
+  'evidence.repeat': 'r',
+  'finding.next': 'i',
+  'finding.previous': 'I',
+  'finding.reviewed': 'Y',
+  'source.add': '+',
+  'text.edit': 'e',
+  'text.save': 'Mod+Enter',
+  'text.cancel': 'Escape',
+  'text.undo': 'z',
+  'text.redo': 'Z',
+  'text.comment': 'c',
+  'text.suggesting': 'E',
+  'suggestion.next': 'd',
+  'suggestion.previous': 'D',
+  'suggestion.accept': 'y',
+  'suggestion.reject': 'x',
+  'text.tags': 't',
+  'review.approve': 'A',
+  'review.request-changes': 'C',
+  'review.reject': 'R',
+} as const;
+export type DeskActionId = keyof typeof DESK_KEYS;
+
+/** Asked for by buttons and the palette, and by a key that the person gives it. */
+export const KEYLESS = {
+  everywhere: ['app.import', 'app.theme'],
+  queue: ['queue.clear'],
+  desk: [
+    'suggestion.accept-all',
+    'suggestion.reject-all',
+    'review.withhold',
+    'review.reopen',
+    'draft.assign',
+    'draft.revise',
+    'draft.markdown',
+    'draft.json',
+    'draft.print',
+  ],
+} as const;
+export type KeylessId = { [P in keyof typeof KEYLESS]: (typeof KEYLESS)[P][number] }[keyof typeof KEYLESS];
+
+addTableKeys(DESK_KEYS);
