@@ -25,6 +25,7 @@ export function ClaimMenu({ trigger }: { trigger: ReactElement }) {
       <MenuHeading>Who checks it</MenuHeading>
       {GIVE.map(item)}
       <MenuLine />
+      {item(['text.undo', 'Undo my last step'])}
       {item(['verdict.withdraw', 'Withdraw my verdict'])}
       {item(['claim.rest', 'Settle the rest…'])}
     </Menu>

@@ -31,7 +31,9 @@ export function SettleRestDialog(props: {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [verdict, setVerdict] = useState<Verdict>('needs_no_source');
   const { list, seen, onScroll } = useSeenToTheEnd(looks.length);
-  const { blocks } = useDeskContext().desk.draft;
+  const { desk, comparing } = useDeskContext();
+  const { blocks } = desk.draft;
+  const checking = comparing || !desk.capturesLoaded;
   const names = useMemo(() => blockNames(blocks), [blocks]);
   const where = ({ claim: { place } }: ClaimLook): string =>
     place.in === 'excerpt' ? 'excerpt' : (names.get(place.blockId) ?? 'text');
@@ -43,11 +45,13 @@ export function SettleRestDialog(props: {
     setLeft(next);
   }
 
-  const unavailable = !seen
-    ? 'Read to the end of the list first.'
-    : chosen.length === 0
-      ? 'No claim is chosen.'
-      : undefined;
+  // What a check finds takes its claim off the list: nobody settles what is not checked yet.
+  const waits = !seen
+    ? 'Read to the end of the list first'
+    : checking
+      ? 'The checks are still running'
+      : null;
+  const unavailable = waits ?? (chosen.length === 0 ? 'No claim is chosen.' : undefined);
   const send = () =>
     props.onSettle(
       chosen.map(({ claim }) => claim),
@@ -65,9 +69,7 @@ export function SettleRestDialog(props: {
         looks.length === 0 ? undefined : (
           <>
             <span className="settle-rest__seen" role="status">
-              {seen
-                ? `${chosen.length} of ${counted(looks.length, 'claim')} chosen`
-                : 'Read to the end of the list first'}
+              {waits ?? `${chosen.length} of ${counted(looks.length, 'claim')} chosen`}
             </span>
             <Button onClick={props.onClose}>Cancel</Button>
             <Button tone="primary" unavailable={unavailable} onClick={send}>

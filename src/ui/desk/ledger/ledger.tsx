@@ -33,7 +33,7 @@ export function Ledger(props: {
   const { ledger, look, skipped } = props;
   const { draftId, desk, selected, select, nameOf } = props.value;
   const { makeOf } = props.cutting;
-  const { groups, view, counts, coverage } = ledger;
+  const { groups, view, drawn, counts, coverage } = ledger;
   const { filter, allText } = view;
   const scroller = useRef<HTMLDivElement>(null);
   const selectedId = selected?.id ?? null;
@@ -63,9 +63,9 @@ export function Ledger(props: {
       <div className="ledger__scroller" ref={scroller}>
         {groups.length === 0 ? (
           <div className="ledger__none">
-            <b>{emptyWords[filter].what}</b>
-            <p>{emptyWords[filter].how}</p>
-            {filter === 'all' ? null : (
+            <b>{emptyWords[drawn].what}</b>
+            <p>{emptyWords[drawn].how}</p>
+            {drawn === 'all' ? null : (
               <Button size="small" onClick={() => setLedgerView(draftId, { filter: 'all' })}>
                 Show all claims
               </Button>

@@ -1,6 +1,6 @@
 /** What the ledger shows of a draft now: its groups under the chosen filter, the counts, the coverage, and which claims `j` walks through. */
 
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { Claim } from '../../../core/claims/claim.ts';
 import type { DraftState } from '../../../core/review/draft-state.ts';
 import type { ClaimLook } from '../claim-look.ts';
@@ -13,7 +13,10 @@ import { type LedgerView, useLedgerView } from './ledger-view.ts';
 
 export type LedgerParts = {
   view: LedgerView;
+  /** Those of `drawn`. */
   groups: LedgerGroup[];
+  /** The filter that the rows follow: a moment behind the one chosen, whose button is painted first. */
+  drawn: LedgerFilter;
   counts: Record<LedgerFilter, number>;
   coverage: Coverage;
   reviewedFindings: number;
@@ -27,17 +30,18 @@ export function useLedger(
   personId: string,
 ): LedgerParts {
   const view = useLedgerView(draft.id);
-  const { filter, allText, folded } = view;
+  const { filter, folded } = view;
+  const { filter: drawn, allText } = useDeferredValue(view);
   const { blocks, dispositions } = draft;
   const counts = useMemo(() => filterCounts(looks, personId), [looks, personId]);
   const coverage = useMemo(() => coverageOf(looks, skipped), [looks, skipped]);
   const groups = useMemo(
-    () => ledgerGroups(blocks, looks, (look) => passes(look, filter, personId), allText && filter === 'all'),
-    [blocks, looks, filter, allText, personId],
+    () => ledgerGroups(blocks, looks, (look) => passes(look, drawn, personId), allText && drawn === 'all'),
+    [blocks, looks, drawn, allText, personId],
   );
   const isShown = useMemo(() => shownIn(looks, filter, folded, personId), [looks, filter, folded, personId]);
   const reviewedFindings = dispositions.filter(({ reason }) => reason === NOTHING_TO_DO).length;
-  return { view, groups, counts, coverage, reviewedFindings, isShown };
+  return { view, drawn, groups, counts, coverage, reviewedFindings, isShown };
 }
 
 /** Claims in a folded group are not shown. */
