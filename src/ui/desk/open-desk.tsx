@@ -8,6 +8,7 @@ import { setPreferences, usePreferences } from '../../state/preferences.ts';
 import { ClaimsMeter } from '../components/claims-meter.tsx';
 import { IconButton } from '../components/icon-button.tsx';
 import { workflowWords } from '../messages.ts';
+import { PrintGalley } from '../print/print-galley.tsx';
 import { Shell } from '../shell/shell.tsx';
 import { claimCounts } from './claim-counts.ts';
 import { cuttingActs } from './cutting/cutting-acts.ts';
@@ -28,6 +29,7 @@ import { Ledger } from './ledger/ledger.tsx';
 import { PaneBar } from './pane-bar.tsx';
 import { RefusedList } from './refused-list.tsx';
 import { SidePane } from './side/side-pane.tsx';
+import { useSourceView } from './side/source-view-state.ts';
 import { undoActs } from './undo-acts.ts';
 import { useDeskParts } from './use-desk-context.ts';
 import { useDeskKeys } from './use-desk-keys.ts';
@@ -58,6 +60,7 @@ export function OpenDesk({ draftId, desk }: { draftId: string; desk: ReadyDesk }
   const size = useScreenSize();
   const ledger = useLedgerFold(size);
   const { pane, tab, skippedClaimIds } = useDeskPage(draftId);
+  const reading = useSourceView(draftId).open !== null && tab === 'sources';
   const skipped = useMemo(() => new Set(skippedClaimIds), [skippedClaimIds]);
   const hides = (which: typeof pane): boolean => size === 'narrow' && pane !== which;
   const counts = useMemo(() => claimCounts(looks), [looks]);
@@ -84,7 +87,13 @@ export function OpenDesk({ draftId, desk }: { draftId: string; desk: ReadyDesk }
     >
       {/* The headline is the page's first heading, also while a narrow screen shows another pane. */}
       {hides('draft') ? <h1 className="spoken">{headlineOf(draft)}</h1> : null}
-      <div className="desk" data-size={size} data-ledger={ledger.open ? 'open' : 'folded'}>
+      <PrintGalley draft={draft} nameOf={value.nameOf} />
+      <div
+        className="desk"
+        data-size={size}
+        data-ledger={ledger.open ? 'open' : 'folded'}
+        data-reading={reading || undefined}
+      >
         <div className="desk__ledger" hidden={hides('claims')}>
           <Ledger
             value={value}

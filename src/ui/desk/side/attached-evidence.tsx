@@ -1,22 +1,23 @@
-/** What a claim rests on: passages word for word, contacts on the record, searches that found nothing. */
+/** What a claim rests on, one card each: passages word for word, contacts, searches that found nothing, off-record notes. */
 
-import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
-import type { Claim, Evidence, PassageEvidence, Stance } from '../../../core/claims/claim.ts';
-import { Button } from '../../components/button.tsx';
+import { Pencil, X } from 'lucide-react';
+import { useRef, useState } from 'react';
+import type { Claim, Evidence, Stance } from '../../../core/claims/claim.ts';
 import { Chip, type Tone } from '../../components/chip.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
 import { announce } from '../../components/notices.tsx';
 import { RelativeTime } from '../../components/relative-time.tsx';
 import { stanceWords } from '../../desk-words.ts';
 import { useDeskContext } from '../desk-context.ts';
+import { EvidenceForm } from './evidence-form.tsx';
+import { EvidenceBody, EvidenceOrigin } from './evidence-origin.tsx';
+import { EvidenceStanding } from './evidence-standing.tsx';
 import { shorten } from './shorten.ts';
 import { goToSide } from './side-focus.ts';
 import { SideSection } from './side-section.tsx';
-import { openCapture } from './source-view-state.ts';
 import './attached-evidence.css';
 
-export const STANCE_TONES: Record<Stance, Tone> = { supports: 'ok', refutes: 'bad', context: 'plain' };
+const STANCE_TONES: Record<Stance, Tone> = { supports: 'ok', refutes: 'bad', context: 'plain' };
 
 export function AttachedEvidence({ claim }: { claim: Claim }) {
   if (claim.evidence.length === 0) return null;
@@ -33,108 +34,65 @@ export function AttachedEvidence({ claim }: { claim: Claim }) {
 
 function EvidenceItem({ claim, evidence }: { claim: Claim; evidence: Evidence }) {
   const { draftId, desk, nameOf, mayDo } = useDeskContext();
+  const [changing, setChanging] = useState(false);
+  const item = useRef<HTMLLIElement>(null);
+  const named = shorten(wordsOf(evidence), 40);
+
   function remove() {
     desk.send({ type: 'remove_evidence', claimId: claim.id, evidenceId: evidence.id });
     announce('Evidence removed.');
     goToSide(draftId, { in: 'evidence', at: 'region' });
   }
+
+  function done() {
+    setChanging(false);
+    item.current?.focus({ preventScroll: true });
+  }
+
   return (
-    <li className={`evidence evidence--${evidence.stance}`}>
+    <li ref={item} tabIndex={-1} className={`evidence evidence--${evidence.stance}`}>
       <div className="evidence__head">
-        <Chip tone={STANCE_TONES[evidence.stance]}>{stanceWords[evidence.stance]}</Chip>
+        {evidence.kind === 'off_record' ? (
+          <Chip tone="void">Off the record</Chip>
+        ) : (
+          <Chip tone={STANCE_TONES[evidence.stance]}>{stanceWords[evidence.stance]}</Chip>
+        )}
         <EvidenceOrigin evidence={evidence} />
+        {mayDo('change_evidence') ? (
+          <IconButton
+            className="evidence__act"
+            label={`Change stance, page or note: ${named}`}
+            title="Change stance, page or note"
+            tip="none"
+            aria-expanded={changing}
+            icon={<Pencil size={13} />}
+            onClick={() => setChanging(!changing)}
+          />
+        ) : null}
         {mayDo('remove_evidence') ? (
           <IconButton
-            className="evidence__remove"
-            label={`Remove this evidence: ${shorten(wordsOf(evidence), 40)}`}
+            className="evidence__act"
+            label={`Remove this evidence: ${named}`}
+            title="Remove this evidence"
             tip="none"
             icon={<X size={14} />}
             onClick={remove}
           />
         ) : null}
       </div>
-      <EvidenceBody evidence={evidence} />
-      {evidence.note === '' ? null : <p className="side-note">Note: {evidence.note}</p>}
+      <EvidenceBody claim={claim} evidence={evidence} />
+      {evidence.kind === 'passage' ? <EvidenceStanding claim={claim} evidence={evidence} /> : null}
+      {evidence.note === '' || changing ? null : (
+        <p className="side-note" dir="auto">
+          Note: {evidence.note}
+        </p>
+      )}
+      {changing ? <EvidenceForm claim={claim} evidence={evidence} onDone={done} /> : null}
       <p className="side-note">
         Attached by {nameOf(evidence.by)}, <RelativeTime at={evidence.at} style="long" />
       </p>
     </li>
   );
-}
-
-function EvidenceOrigin({ evidence }: { evidence: Evidence }): ReactNode {
-  const { desk, draftId } = useDeskContext();
-  if (evidence.kind === 'contact') return <span>{evidence.who}, on the record</span>;
-  if (evidence.kind === 'off_record') {
-    return <span>{evidence.who === '' ? 'Somebody' : evidence.who}, off the record</span>;
-  }
-  if (evidence.kind === 'search') return <span>Search that found nothing</span>;
-  const title =
-    desk.draft.sources.find((source) => source.id === evidence.sourceId)?.title ?? 'A removed source';
-  return (
-    <Button
-      size="small"
-      tone="quiet"
-      className="side-link"
-      title="Read it in its source"
-      onClick={() => openCapture(draftId, placeOf(evidence))}
-    >
-      {title}
-      {locatorWords(evidence)}
-    </Button>
-  );
-}
-
-function EvidenceBody({ evidence }: { evidence: Evidence }): ReactNode {
-  switch (evidence.kind) {
-    case 'passage':
-      return (
-        <>
-          <blockquote className="side-quote" dir="auto">
-            {evidence.selector.exact}
-          </blockquote>
-          <p className="side-note">Word for word in the source’s text.</p>
-        </>
-      );
-    case 'contact':
-      return (
-        <>
-          <blockquote className="side-quote" dir="auto">
-            {evidence.said}
-          </blockquote>
-          <p className="side-note">
-            {[evidence.when, evidence.how].filter((part) => part !== '').join(', ')}
-          </p>
-        </>
-      );
-    case 'off_record':
-      return (
-        <>
-          <blockquote className="side-quote" dir="auto">
-            {evidence.said}
-          </blockquote>
-          <p className="side-note">Off the record: no export carries it, and it bears out no verdict.</p>
-        </>
-      );
-    case 'search':
-      return (
-        <p>
-          Looked for “{evidence.query}” in {evidence.where}.
-        </p>
-      );
-  }
-}
-
-export function locatorWords({ locator }: PassageEvidence): string {
-  const parts = [
-    locator.page === undefined ? '' : `p. ${locator.page}`,
-    locator.timecode === undefined ? '' : `at ${locator.timecode}`,
-  ].filter((part) => part !== '');
-  return parts.length === 0 ? '' : ` · ${parts.join(' · ')}`;
-}
-
-function placeOf({ sourceId, capture, selector }: PassageEvidence) {
-  return { sourceId, capture, start: selector.start, end: selector.end };
 }
 
 function wordsOf(evidence: Evidence): string {

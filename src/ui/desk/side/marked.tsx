@@ -7,15 +7,12 @@ import './marked.css';
 export type MarkedSpan = {
   start: number;
   end: number;
-  kind: 'match' | 'other' | 'attached' | 'highlighted' | 'looked-up';
+  kind: 'match' | 'other';
 };
 
 const READ_OUT: Record<MarkedSpan['kind'], string | undefined> = {
   match: undefined,
   other: 'not in the claim',
-  attached: 'attached as evidence',
-  highlighted: 'highlighted',
-  'looked-up': 'the passage you came for',
 };
 
 export function Marked({ text, spans }: { text: string; spans: readonly MarkedSpan[] }) {

@@ -1,4 +1,4 @@
-/** Evidence that is no passage: a search that found nothing, and what a contact said on the record. */
+/** Evidence that is no passage: a search that found nothing, what a contact said on the record, and what was said off it. */
 
 import { useId, useState } from 'react';
 import type { Claim, Stance } from '../../../core/claims/claim.ts';
@@ -22,6 +22,7 @@ export function MoreEvidence({ claim }: { claim: Claim }) {
         <>
           <SearchForm claim={claim} />
           <ContactForm claim={claim} />
+          <OffRecordForm claim={claim} />
         </>
       ) : (
         <p className="side-note">{refusal}</p>
@@ -113,6 +114,37 @@ function ContactForm({ claim }: { claim: Claim }) {
       </select>
       <Button size="small" onClick={send}>
         Attach the contact
+      </Button>
+    </fieldset>
+  );
+}
+
+function OffRecordForm({ claim }: { claim: Claim }) {
+  const { draftId } = useDeskContext();
+  const attach = useAttach(claim);
+  const who = useKeptText(draftId, `off-record-who:${claim.id}`);
+  const said = useKeptText(draftId, `off-record-said:${claim.id}`);
+  const [asked, setAsked] = useState(false);
+
+  function send() {
+    setAsked(true);
+    if (said.text.trim() === '') return;
+    attach({ kind: 'off_record', who: who.text.trim(), said: said.text, note: '' }, 'The note is kept.');
+    for (const field of [who, said]) field.forget();
+    setAsked(false);
+  }
+
+  return (
+    <fieldset className="side-form" onKeyDown={writingKeys({ send })}>
+      <legend>Off-record note</legend>
+      <p className="side-note">
+        It guides the desk and nothing else: it bears out no verdict, and no export carries it. Everybody who
+        opens this draft can read it.
+      </p>
+      <TextField label="Who, if it may be written down" kept={who} />
+      <TextField label="What was said off the record" kept={said} rows={3} required={asked} />
+      <Button size="small" onClick={send}>
+        Keep the note
       </Button>
     </fieldset>
   );

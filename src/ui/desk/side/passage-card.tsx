@@ -12,7 +12,9 @@ import { useDeskContext } from '../desk-context.ts';
 import { AttachButtons } from './attach-buttons.tsx';
 import { highlightOf } from './highlight-of.ts';
 import { Marked, type MarkedSpan } from './marked.tsx';
+import { PassageFacts } from './passage-facts.tsx';
 import { otherFigures, passageGaps } from './passage-gaps.ts';
+import { newestCapture } from './read-on.ts';
 import { openCapture } from './source-view-state.ts';
 import './passage-card.css';
 
@@ -31,6 +33,7 @@ export function PassageCard(props: {
   const card = useRef<HTMLLIElement>(null);
   const source = desk.draft.sources.find((one) => one.id === passage.sourceId);
   const capture = source?.captures.find((one) => one.sha256 === passage.capture);
+  const isOlder = source !== undefined && newestCapture(source) !== capture;
   const chosen = highlightOf(passage);
   const gaps = passageGaps(claim, chosen);
 
@@ -64,12 +67,14 @@ export function PassageCard(props: {
         <p className="side-note">
           {source?.origin === 'desk' ? 'Pasted by' : 'Brought by'} {nameOf(capture.by)},{' '}
           <RelativeTime at={capture.at} style="long" />
+          {isOlder ? '; a newer text of this source is here' : ''}
         </p>
       )}
       <blockquote className="side-quote" dir="auto">
         <Marked text={passage.text} spans={spansOf(claim, passage, props.isNear && gaps.length > 0)} />
       </blockquote>
       <GapLine claim={claim} gaps={gaps} />
+      {props.offersActs ? <PassageFacts claim={claim} exact={passage.text} only="found" /> : null}
       {props.offersActs ? <AttachButtons claim={claim} passage={chosen} hasKey /> : null}
     </li>
   );

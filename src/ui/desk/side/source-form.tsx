@@ -8,6 +8,7 @@ import { Button } from '../../components/button.tsx';
 import { announce } from '../../components/notices.tsx';
 import { sourceKindWords } from '../../desk-words.ts';
 import { useDeskContext } from '../desk-context.ts';
+import { ChooseTextFile } from './choose-text-file.tsx';
 import { goToSide, useSideFocus } from './side-focus.ts';
 import { closeSourceForm } from './source-view-state.ts';
 import { TextField } from './text-field.tsx';
@@ -77,6 +78,12 @@ export function SourceForm() {
         kept={text}
         rows={9}
         hint="Paste the whole text. Without it the source is listed, and nothing can be checked against it."
+      />
+      <ChooseTextFile
+        onText={(words, name) => {
+          text.write(words);
+          if (title.text.trim() === '') title.write(name);
+        }}
       />
       <div className="side-buttons">
         <Button tone="primary" onClick={send}>

@@ -1,21 +1,16 @@
 /** One listed source: what it is, the texts there are of it, and what rests on it. */
 
 import { ExternalLink } from 'lucide-react';
-import { useState } from 'react';
 import type { CaptureRef, Source } from '../../../core/review/draft-state.ts';
 import { Button } from '../../components/button.tsx';
 import { Chip } from '../../components/chip.tsx';
-import { announce } from '../../components/notices.tsx';
-import { RelativeTime } from '../../components/relative-time.tsx';
 import { sourceKindWords } from '../../desk-words.ts';
 import { counted } from '../../messages.ts';
 import { useDeskContext } from '../desk-context.ts';
-import { goToSide, useSideFocus } from './side-focus.ts';
-import { openCapture } from './source-view-state.ts';
-import { TextField } from './text-field.tsx';
-import { useKeptText } from './use-kept-text.ts';
-import { whoMay } from './who-may.ts';
-import { writingKeys } from './writing-keys.ts';
+import { newestCapture, readOn } from './read-on.ts';
+import { useSideFocus } from './side-focus.ts';
+import { SourceActs } from './source-acts.tsx';
+import { openCapture, openChanges } from './source-view-state.ts';
 import './source-item.css';
 
 export function SourceItem({ source }: { source: Source }) {
@@ -41,7 +36,7 @@ export function SourceItem({ source }: { source: Source }) {
         <p className="source__bare">No text yet. Listing a name does not make a claim sourced.</p>
       ) : (
         <ul className="captures">
-          {source.captures.map((capture) => (
+          {source.captures.toReversed().map((capture) => (
             <CaptureLine key={capture.sha256} source={source} capture={capture} />
           ))}
         </ul>
@@ -73,103 +68,32 @@ function Address({ url }: { url: string }) {
 function CaptureLine({ source, capture }: { source: Source; capture: CaptureRef }) {
   const { draftId, nameOf } = useDeskContext();
   const open = { sourceId: source.id, capture: capture.sha256, start: 0, end: 0 };
+  const before = source.captures[source.captures.indexOf(capture) - 1];
+  const isOnly = source.captures.length === 1;
+  const isNewest = !isOnly && newestCapture(source) === capture;
   return (
     <li className="captures__one">
       <Button
         size="small"
-        aria-label={`Read the text of ${source.title}`}
+        aria-label={`Read the text of ${source.title}${isOnly ? '' : `, ${readOn(capture)}`}`}
         onClick={() => openCapture(draftId, open)}
       >
         Read
       </Button>
       <span className="side-note">
-        {capture.length.toLocaleString('en')} characters, by {nameOf(capture.by)},{' '}
-        <RelativeTime at={capture.at} style="long" />
+        {isNewest ? 'Newest, ' : ''}
+        {readOn(capture)}; {capture.length.toLocaleString('en')} characters, by {nameOf(capture.by)}
       </span>
-    </li>
-  );
-}
-
-function SourceActs({ source, resting }: { source: Source; resting: number }) {
-  const { draftId, desk } = useDeskContext();
-  const slot = `paste:${source.id}`;
-  const kept = useKeptText(draftId, slot);
-  const [asked, setAsked] = useState(false);
-  const [pasting, setPasting] = useState(kept.changed);
-  const field = useSideFocus<HTMLInputElement & HTMLTextAreaElement>(draftId, {
-    in: 'sources',
-    at: `paste:${source.id}`,
-  });
-  const inUse =
-    resting === 0
-      ? undefined
-      : `${counted(resting, 'claim rests', 'claims rest')} on this source; remove that evidence first.`;
-
-  function remove() {
-    desk.send({ type: 'remove_source', sourceId: source.id });
-    announce(`Removed “${source.title}”.`);
-    goToSide(draftId, { in: 'sources', at: 'region' });
-  }
-
-  function leave() {
-    setPasting(false);
-    setAsked(false);
-    goToSide(draftId, { in: 'sources', at: `source:${source.id}` });
-  }
-
-  function send() {
-    setAsked(true);
-    if (kept.text.trim() === '') return;
-    desk.send({ type: 'add_capture', sourceId: source.id, text: kept.text });
-    kept.forget();
-    announce('The text is added.');
-    leave();
-  }
-
-  if (pasting) {
-    return (
-      <fieldset className="side-form" onKeyDown={writingKeys({ send, leave })}>
-        <legend className="spoken">Text of {source.title}</legend>
-        <TextField ref={field} label="Text of this source" kept={kept} rows={7} required={asked} />
-        <div className="side-buttons">
-          <Button size="small" tone="primary" onClick={send}>
-            Add the text
-          </Button>
-          <Button size="small" tone="quiet" onClick={leave}>
-            Close
-          </Button>
-        </div>
-      </fieldset>
-    );
-  }
-  return (
-    <div className="side-buttons">
-      <Button
-        size="small"
-        tone={source.captures.length === 0 ? 'plain' : 'quiet'}
-        unavailable={whoMay(desk.person.role, 'add_capture')}
-        onClick={() => {
-          setPasting(true);
-          goToSide(draftId, { in: 'sources', at: `paste:${source.id}` });
-        }}
-      >
-        {source.captures.length === 0 ? 'Paste its text' : 'Paste a newer text'}
-      </Button>
-      <Button
-        size="small"
-        tone="quiet"
-        unavailable={whoMay(desk.person.role, 'remove_source') ?? inUse}
-        aria-label={`Remove ${source.title}`}
-        aria-describedby={inUse === undefined ? undefined : `${source.id}-in-use`}
-        onClick={remove}
-      >
-        Remove
-      </Button>
-      {inUse === undefined ? null : (
-        <span id={`${source.id}-in-use`} className="side-note">
-          {inUse}
-        </span>
+      {before === undefined ? null : (
+        <Button
+          size="small"
+          tone="quiet"
+          aria-label={`What changed in ${source.title}, ${readOn(capture)}`}
+          onClick={() => openChanges(draftId, source.id, before.sha256, capture.sha256)}
+        >
+          What changed
+        </Button>
       )}
-    </div>
+    </li>
   );
 }

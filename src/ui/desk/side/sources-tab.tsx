@@ -2,7 +2,7 @@
 
 import { Button } from '../../components/button.tsx';
 import { useDeskContext } from '../desk-context.ts';
-import { CaptureReader } from './capture-reader.tsx';
+import { SourceView } from '../reading/source-view.tsx';
 import { NoSourceAlert } from './no-source-alert.tsx';
 import { SideRegion } from './side-region.tsx';
 import { SourceForm } from './source-form.tsx';
@@ -18,7 +18,7 @@ export function SourcesTab() {
   if (view.open !== null && open !== undefined) {
     return (
       <SideRegion tab="sources">
-        <CaptureReader key={view.open.capture} source={open} open={view.open} />
+        <SourceView key={open.id} source={open} open={view.open} against={view.against} />
       </SideRegion>
     );
   }

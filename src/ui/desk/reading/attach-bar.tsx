@@ -1,0 +1,54 @@
+/** Attaches the passage that is chosen in the open text. It keeps its place and its height, so that nothing jumps when one is. */
+
+import type { HighlightedPassage } from '../../../state/desk-page.ts';
+import { useActions } from '../../commands/action-registry.ts';
+import { Button } from '../../components/button.tsx';
+import { useDeskContext } from '../desk-context.ts';
+import { PassageFacts } from '../side/passage-facts.tsx';
+import { ATTACH_WORDS, useAttachPassage } from './use-attach-passage.ts';
+
+const STANCES = ['supports', 'refutes', 'context'] as const;
+
+export function AttachBar({ passage, sourceId }: { passage: HighlightedPassage | null; sourceId: string }) {
+  const { selected } = useDeskContext();
+  const { attach, refusal, where } = useAttachPassage(passage, sourceId);
+  // Here the key takes the page along, as the button does.
+  useActions({ 'evidence.attach': () => attach('supports') });
+  return (
+    <div className="attach-bar">
+      <div className="attach-bar__facts">
+        {passage === null || selected === null ? (
+          <p className="side-note">
+            Select words to take them as evidence. With the keyboard: ↓ and ↑ go by sentence, Shift takes
+            more, Enter attaches, Shift+Enter attaches as refuting.
+          </p>
+        ) : (
+          <PassageFacts claim={selected} exact={passage.exact} />
+        )}
+      </div>
+      <div className="side-buttons">
+        {STANCES.map((stance) => (
+          <Button
+            key={stance}
+            size="small"
+            tone={stance === 'supports' ? 'primary' : 'plain'}
+            unavailable={refusal}
+            {...(stance === 'supports' ? { action: 'evidence.attach' as const } : {})}
+            aria-label={stance === 'supports' ? undefined : `Attach ${ATTACH_WORDS[stance]}`}
+            onClick={() => attach(stance)}
+          >
+            {ATTACH_WORDS[stance]}
+          </Button>
+        ))}
+        <input
+          className="side-input reader__where"
+          type="text"
+          aria-label="Page or time of the passage, if there is one"
+          placeholder="page or 0:00"
+          value={where.text}
+          onChange={(event) => where.write(event.target.value)}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,140 @@
+/** The text itself: what claims rest on is marked, words are chosen by mouse or by sentence with the arrow keys. */
+
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { splitSentences } from '../../../core/claims/split-sentences.ts';
+import type { Span } from '../../../core/draft/span.ts';
+import type { Source } from '../../../core/review/draft-state.ts';
+import { announce } from '../../components/notices.tsx';
+import { useDeskContext } from '../desk-context.ts';
+import { useSideFocus } from '../side/side-focus.ts';
+import { goBack, type OpenCapture } from '../side/source-view-state.ts';
+import { CaptureParagraph } from './capture-paragraph.tsx';
+import { captureParagraphs } from './capture-paragraphs.ts';
+import { START } from './capture-selection.ts';
+import { touches, usesOf } from './passage-uses.ts';
+import { useAttachPassage } from './use-attach-passage.ts';
+import type { Found } from './use-found.ts';
+import { useSelectedPassage } from './use-selected-passage.ts';
+import { stretch, type Walk, walkOn } from './walk-sentences.ts';
+
+const NONE: Span[] = [];
+
+export function SourceText(props: { source: Source; open: OpenCapture; text: string; found: Found }) {
+  const { source, open, text, found } = props;
+  const { draftId, claims, selected, highlighted, highlight } = useDeskContext();
+  const reader = useSideFocus<HTMLDivElement>(draftId, { in: 'sources', at: 'reader' });
+  const paragraphs = useMemo(() => captureParagraphs(text), [text]);
+  const uses = useMemo(() => usesOf(claims, open.capture), [claims, open.capture]);
+  const { take, byHand } = useSelectedPassage(reader, source.id, open.capture, text);
+  const shown = highlighted?.capture === open.capture ? highlighted : null;
+  const { attach } = useAttachPassage(shown, source.id);
+  const marked = shown !== null && !byHand(shown) ? shown : null;
+  const isUsed = uses.some((use) => use.start === open.start && use.end === open.end);
+  // What is attached already has its mark.
+  const lookedUp = shown === null && !isUsed && open.end > open.start ? open : null;
+  useBringIntoView(reader, open, found.here, shown !== null && !byHand(shown) ? shown : null);
+  const sentences = useRef<Span[] | null>(null);
+  const walk = useRef<Walk | null>(null);
+
+  function choose(next: Walk | null, step: 1 | -1) {
+    if (next === null) return announce(step === 1 ? 'The end of the text.' : 'The beginning of the text.');
+    walk.current = next;
+    const { start, end } = next.chosen;
+    const exact = text.slice(start, end);
+    highlight({ sourceId: source.id, capture: open.capture, start, end, exact });
+    announce(exact);
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
+    switch (event.key) {
+      case 'ArrowDown':
+      case 'ArrowUp': {
+        const step = event.key === 'ArrowDown' ? 1 : -1;
+        // Only who walks by sentence pays for cutting the text into them.
+        sentences.current ??= splitSentences(text);
+        const begun = shown === null ? null : walkFrom(walk.current, shown);
+        choose(
+          event.shiftKey && begun !== null
+            ? stretch(sentences.current, begun, step)
+            : walkOn(sentences.current, shown ?? found.here ?? open, step),
+          step,
+        );
+        break;
+      }
+      case 'Enter':
+        attach(event.shiftKey ? 'refutes' : 'supports');
+        break;
+      case 'Escape':
+        if (shown === null) goBack(draftId);
+        else highlight(null);
+        break;
+      default:
+        return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: no element stands for a text to select in
+    <div
+      ref={reader}
+      className="reader__text"
+      role="group"
+      aria-label={`Text of ${source.title}`}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: passages are chosen in it by arrow keys
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+      onKeyUp={(event) => event.shiftKey && take()}
+    >
+      {paragraphs.map((paragraph) => (
+        <CaptureParagraph
+          key={paragraph.start}
+          text={text}
+          start={paragraph.start}
+          end={paragraph.end}
+          uses={uses}
+          found={found.places.length === 0 ? NONE : found.places}
+          foundAt={within(found.here, paragraph)}
+          highlighted={within(marked, paragraph)}
+          lookedUp={within(lookedUp, paragraph)}
+          claimId={selected?.id ?? null}
+        />
+      ))}
+    </div>
+  );
+}
+
+const within = (a: Span | null, b: Span): Span | null => (a !== null && touches(a, b) ? a : null);
+
+/** Who chose with the mouse, or came with a passage, stretches from there. */
+function walkFrom(walk: Walk | null, shown: Span): Walk {
+  const isSame = walk?.chosen.start === shown.start && walk.chosen.end === shown.end;
+  return isSame ? walk : { chosen: shown, anchor: shown };
+}
+
+/** The wanted passage is shown once; after that the person scrolls, and what they move to is followed. */
+function useBringIntoView(
+  reader: { current: HTMLDivElement | null },
+  open: OpenCapture,
+  found: Span | null,
+  shown: Span | null,
+) {
+  const wanted = shown ?? open;
+  useEffect(() => {
+    if (found !== null) bringIntoView(reader.current, found.start);
+  }, [found, reader]);
+  useEffect(() => {
+    if (wanted.end > 0) bringIntoView(reader.current, wanted.start);
+  }, [wanted.start, wanted.end, reader]);
+}
+
+function bringIntoView(reader: HTMLElement | null, at: number): void {
+  const paragraphs = reader?.querySelectorAll<HTMLElement>(`[${START}]`) ?? [];
+  const before = [...paragraphs].findLast((paragraph) => Number(paragraph.getAttribute(START)) <= at);
+  const mark = before?.querySelector(
+    '.marked--highlighted, .marked--found-at, .marked--looked-up, .marked--own',
+  );
+  (mark ?? before)?.scrollIntoView?.({ block: 'nearest' });
+}
