@@ -1,4 +1,4 @@
-/** Footnotes of an exported article: for each claim its verdict, who gave it, and the evidence word for word. */
+/** Footnotes of an article that leaves the desk: for each claim its verdict, who gave it, and the evidence word for word. */
 
 import { assertNever } from '../assert-never.ts';
 import type { Claim, Evidence } from '../claims/claim.ts';
@@ -9,52 +9,68 @@ import type { NameOf } from './exported-file.ts';
 import { isOnRecord } from './is-on-record.ts';
 import { verdictWords } from './verdict-words.ts';
 
-/** One footnote's text, on one line. */
+/** `verdict` stands out, `more` follows it; `evidence` is a sentence or two for each piece, in the order it was attached. */
+export type Footnote = { verdict: string; more: string; evidence: string[] };
+
+/** One footnote's text as Markdown, on one line. */
 export function footnote(claim: Claim, state: DraftState, nameOf: NameOf): string {
-  const evidence = claim.evidence.filter(isOnRecord).map((one) => evidenceWords(one, state.sources, nameOf));
-  return [verdictSentence(claim, nameOf), ...evidence].join(' ');
+  const { verdict, more, evidence } = footnoteParts(claim, state, nameOf, escapeInline);
+  return [`**${verdict}**`, more, ...evidence].filter((part) => part !== '').join(' ');
 }
 
-function verdictSentence(claim: Claim, nameOf: NameOf): string {
+/** `write` makes foreign words fit to stand where the note will: escaped, or as they are. */
+export function footnoteParts(
+  claim: Claim,
+  state: DraftState,
+  nameOf: NameOf,
+  write: (words: string) => string = (words) => words,
+): Footnote {
+  const writing = { sources: state.sources, write, nameOf: (id: string) => write(nameOf(id)) };
+  const evidence = claim.evidence.filter(isOnRecord).map((one) => evidenceWords(one, writing));
+  return { ...verdictOf(claim, writing.nameOf), evidence };
+}
+
+function verdictOf(claim: Claim, nameOf: NameOf): Pick<Footnote, 'verdict' | 'more'> {
   const status = claimStatus(claim);
   switch (status) {
     case 'open':
-      return '**Not settled.**';
+      return { verdict: 'Not settled.', more: '' };
     case 'needs_recheck':
-      return '**Needs recheck:** its words changed after it was checked.';
+      return { verdict: 'Needs recheck:', more: 'its words changed after it was checked.' };
     case 'orphan':
-      return '**No longer in the text.**';
+      return { verdict: 'No longer in the text.', more: '' };
     case 'settled':
     case 'disagreement': {
       const verdicts = standingVerdicts(claim).map(
-        (verdict) =>
-          `${verdictWords[verdict.label]} (${escapeInline(nameOf(verdict.by))}, ${day(verdict.at)})`,
+        (verdict) => `${verdictWords[verdict.label]} (${nameOf(verdict.by)}, ${day(verdict.at)})`,
       );
-      return `**${verdicts.join('; ')}.**`;
+      return { verdict: `${verdicts.join('; ')}.`, more: '' };
     }
     default:
       return assertNever(status);
   }
 }
 
-function evidenceWords(evidence: Evidence, sources: readonly Source[], nameOf: NameOf): string {
+type Writing = { sources: readonly Source[]; write: (words: string) => string; nameOf: NameOf };
+
+function evidenceWords(evidence: Evidence, { sources, write, nameOf }: Writing): string {
   const stance =
     evidence.stance === 'supports' ? '' : `${evidence.stance === 'refutes' ? 'Against' : 'Context'}: `;
-  const note = evidence.note === '' ? '' : ` ${escapeInline(evidence.note)}`;
+  const note = evidence.note === '' ? '' : ` ${write(evidence.note)}`;
   switch (evidence.kind) {
     case 'passage': {
       const source = sources.find((one) => one.id === evidence.sourceId);
       const where = [evidence.locator.page && `p. ${evidence.locator.page}`, evidence.locator.timecode]
         .filter((part) => part !== undefined && part !== '')
-        .map((part) => `, ${escapeInline(String(part))}`);
-      const title = escapeInline(source?.title ?? 'a source that is no longer listed');
-      const url = source?.url ? `, ${escapeInline(source.url)}` : '';
-      return `${stance}“${escapeInline(evidence.selector.exact)}” — ${title}${url}${where.join('')} (text ${evidence.capture.slice(0, 12)}).${note}`;
+        .map((part) => `, ${write(String(part))}`);
+      const title = write(source?.title ?? 'a source that is no longer listed');
+      const url = source?.url ? `, ${write(source.url)}` : '';
+      return `${stance}“${write(evidence.selector.exact)}” — ${title}${url}${where.join('')} (text ${evidence.capture.slice(0, 12)}).${note}`;
     }
     case 'contact':
-      return `${stance}${escapeInline(evidence.who)}, ${escapeInline(evidence.when)}, ${escapeInline(evidence.how)}: “${escapeInline(evidence.said)}” (${escapeInline(nameOf(evidence.by))}).${note}`;
+      return `${stance}${write(evidence.who)}, ${write(evidence.when)}, ${write(evidence.how)}: “${write(evidence.said)}” (${nameOf(evidence.by)}).${note}`;
     case 'search':
-      return `Searched ${escapeInline(evidence.where)} for “${escapeInline(evidence.query)}”, found nothing (${escapeInline(nameOf(evidence.by))}, ${day(evidence.at)}).${note}`;
+      return `Searched ${write(evidence.where)} for “${write(evidence.query)}”, found nothing (${nameOf(evidence.by)}, ${day(evidence.at)}).${note}`;
     case 'off_record':
       return '';
     default:

@@ -3,19 +3,21 @@
 import { stringify } from 'yaml';
 import type { Claim } from '../claims/claim.ts';
 import { claimsInOrder } from '../claims/claims-in-order.ts';
-import type { Block } from '../draft/block.ts';
-import { mapOffset } from '../draft/offset-map.ts';
 import { plainText } from '../draft/plain-text.ts';
 import { blocksToMarkdown } from '../draft/render-markdown.ts';
 import type { DraftState } from '../review/draft-state.ts';
 import { escapeInline } from './escape-inline.ts';
 import { type ExportedFile, fileNameFor, isApproved, type NameOf } from './exported-file.ts';
 import { footnote } from './footnotes.ts';
+import { markClaimEnds } from './mark-claim-ends.ts';
 
 export function toMarkdown(state: DraftState, nameOf: NameOf): ExportedFile {
   const claims = claimsInOrder(state).filter((claim) => !claim.orphan);
   const numbers = new Map(claims.map((claim, index) => [claim.id, index + 1]));
-  const blocks = state.blocks.map((block) => ({ ...block, markdown: withMarks(block, claims, numbers) }));
+  const blocks = state.blocks.map((block) => ({
+    ...block,
+    markdown: markClaimEnds(block, claims, (claim) => mark(numbers, claim)),
+  }));
   const excerpt = claims.filter((claim) => claim.place.in === 'excerpt').map((claim) => mark(numbers, claim));
   const parts = [frontMatter(state, nameOf)];
   if (!isApproved(state)) parts.push('> **Not approved.** This text is under review and must not run.\n');
@@ -29,19 +31,6 @@ export function toMarkdown(state: DraftState, nameOf: NameOf): ExportedFile {
     mediaType: 'text/markdown; charset=utf-8',
     body: parts.join('\n'),
   };
-}
-
-/** The block's Markdown with a footnote mark behind each of its claims. */
-function withMarks(block: Block, claims: readonly Claim[], numbers: ReadonlyMap<string, number>): string {
-  const here = claims.filter((claim) => claim.place.in === 'block' && claim.place.blockId === block.id);
-  const { text, toMarkdown: map } = plainText(block);
-  return here.toReversed().reduce((markdown, claim) => {
-    // Behind the marks that close at the claim's end (`*`, `**`, a link's target), so that none is split.
-    const at =
-      claim.selector.end >= text.length ? markdown.length : mapOffset(map, claim.selector.end, 'start');
-    const behind = markdown.slice(0, at).trimEnd().length;
-    return `${markdown.slice(0, behind)}${mark(numbers, claim)}${markdown.slice(behind)}`;
-  }, block.markdown);
 }
 
 function mark(numbers: ReadonlyMap<string, number>, claim: Claim): string {
