@@ -77,6 +77,8 @@ function startChord(twin: KeySpec): number | null {
 /** Escape in a field that has nothing to leave: back to where the desk's keys work. */
 function leaveField(event: KeyboardEvent): void {
   if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing || isLayered()) return;
+  // Where Escape is a command's key, that command says what leaving means.
+  if (canRun('text.cancel')) return;
   const field = event.target instanceof Element ? event.target.closest<HTMLElement>(FIELDS) : null;
   if (field === null) return;
   event.preventDefault();
