@@ -67,7 +67,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
   const entries = outboxEntries();
   const writing = new Set<string>();
   /** Messages of several tabs may cross: what was answered is not queued again by a late notice. */
-  const finished = rememberLast(2_000);
+  const finished = rememberLast(500);
   let storageProblem: Problem | null = null;
   let lastOrder = 0;
   let closed = false;
