@@ -38,7 +38,10 @@ function clicking() {
   let at = 0;
   return (/** @type {Page} */ page) => {
     const hasText = at++ % 2 === 0 ? /^Open/ : /^All/;
-    return page.locator('section[aria-label="Claims"] [aria-label="Show"] button', { hasText }).first().click();
+    return page
+      .locator('section[aria-label="Claims"] [aria-label="Show"] button', { hasText })
+      .first()
+      .click();
   };
 }
 
