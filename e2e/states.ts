@@ -124,6 +124,19 @@ const freshDesk: State[] = [
     },
     leave: pressEscape,
   },
+  {
+    name: 'revised file, seen before it is taken in',
+    show: async (page) => {
+      await command(page, 'Take in the revised file');
+      await page
+        .getByLabel('Revised file', { exact: true })
+        .setInputFiles([
+          file('revised.md', '# Another headline\n\nAnother text altogether, of some length.\n'),
+        ]);
+      await expect(dialog(page, 'Take in revised.md')).toBeVisible();
+    },
+    leave: pressEscape,
+  },
   byKey('approve, blocked', 'Shift+A', 'Approve: not yet'),
   byKey('request changes', 'Shift+C', 'Request changes'),
   byKey('reject, forbidden', 'Shift+R', 'Reject this draft'),

@@ -2,16 +2,19 @@
 
 import * as v from 'valibot';
 import { VERDICTS } from '../claims/claim.ts';
-
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
-const line = v.pipe(v.string(), v.maxLength(2_000));
-const prose = v.pipe(v.string(), v.maxLength(20_000));
-const written = v.pipe(v.string(), v.trim(), v.minLength(1, 'Write a reason.'), v.maxLength(20_000));
-/** A block or a source's text; the largest a sane newsroom pastes is far below. */
-const text = v.pipe(v.string(), v.maxLength(4_000_000));
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
-const stance = v.picklist(['supports', 'refutes', 'context']);
-const moment = v.pipe(v.string(), v.isoTimestamp());
+import {
+  block,
+  diagnostic,
+  id,
+  line,
+  moment,
+  offset,
+  place,
+  prose,
+  stance,
+  text,
+  written,
+} from './command-parts.ts';
 
 export const SOURCE_KINDS = [
   'primary',
@@ -62,15 +65,6 @@ const offRecord = v.object({
 export const newEvidenceSchema = v.variant('kind', [passage, contact, search, offRecord]);
 export type NewEvidence = v.InferOutput<typeof newEvidenceSchema>;
 
-const block = {
-  kind: v.picklist(['headline', 'dek', 'paragraph', 'subhead', 'quote', 'list']),
-  markdown: text,
-  ordered: v.optional(v.boolean()),
-};
-const place = v.variant('in', [
-  v.object({ in: v.literal('block'), blockId: id }),
-  v.object({ in: v.literal('excerpt') }),
-]);
 const commentTarget = v.variant('on', [
   v.object({ on: v.literal('draft') }),
   v.object({ on: v.literal('claim'), claimId: id }),
@@ -209,21 +203,7 @@ export const commandSchema = v.variant('type', [
     /** The blocks of the file before, with the ids that they have in the draft. */
     base: v.pipe(v.array(v.object({ id, ...block })), v.maxLength(20_000)),
     /** What the parser says of the revised file; offsets are UTF-16 units into `text`. */
-    diagnostics: v.optional(
-      v.pipe(
-        v.array(
-          v.object({
-            severity: v.picklist(['error', 'warning', 'info']),
-            code: line,
-            message: line,
-            start: offset,
-            end: offset,
-          }),
-        ),
-        v.maxLength(20_000),
-      ),
-      [],
-    ),
+    diagnostics: v.optional(v.pipe(v.array(diagnostic), v.maxLength(20_000)), []),
     /** Those that the writer changed. */
     fields: v.optional(
       v.object({
