@@ -44,7 +44,7 @@ export function addBlock(state: DraftState, command: CommandOf<'add_block'>): Ou
   const at = command.after !== null && behind === -1 ? state.blocks.length : behind + 1;
   const block: Block = { id: newId(id, 0), kind: command.kind, markdown };
   const claims = claimsOfNewBlock(state, id, block);
-  return ok([...(unlisted?.value ?? []), { type: 'block_added', block, at, claims }]);
+  return ok([{ type: 'block_added', block, at, claims }, ...(unlisted?.value ?? [])]);
 }
 
 /** What was checked in it is shown as an orphan; nothing of it is lost. */
