@@ -2,7 +2,8 @@
 
 import { type KeyboardEvent, type RefObject, useEffect } from 'react';
 import type { ClaimPlace } from '../../../core/claims/claim.ts';
-import { selectedWords } from './selected-words.ts';
+import { samePlace } from '../../../core/review/same-place.ts';
+import { type SelectedWords, selectedWords } from './selected-words.ts';
 import { useSelectedWords } from './selection-actions.ts';
 
 export function useSelection(
@@ -17,20 +18,32 @@ export function useSelection(
       const isHere = selection?.anchorNode != null && galley.current?.contains(selection.anchorNode) === true;
       const words = isHere ? selectedWords(selection, textOf) : null;
       const before = useSelectedWords.getState().words;
-      if (words === null && before === null) return;
+      if (sameWords(words, before)) return;
       useSelectedWords.setState({ draftId, words });
     };
-    const listen = () => {
+    const readSoon = () => {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(read);
     };
-    document.addEventListener('selectionchange', listen);
+    // A key is about the words that are selected now: it may come before the frame, even before the browser tells.
+    const readNow = () => {
+      cancelAnimationFrame(frame);
+      read();
+    };
+    document.addEventListener('selectionchange', readSoon);
+    window.addEventListener('keydown', readNow, true);
     return () => {
-      document.removeEventListener('selectionchange', listen);
+      document.removeEventListener('selectionchange', readSoon);
+      window.removeEventListener('keydown', readNow, true);
       cancelAnimationFrame(frame);
       useSelectedWords.setState({ draftId: '', words: null });
     };
   }, [draftId, galley, textOf]);
+}
+
+function sameWords(one: SelectedWords | null, other: SelectedWords | null): boolean {
+  if (one === null || other === null) return one === other;
+  return one.start === other.start && one.exact === other.exact && samePlace(one.place, other.place);
 }
 
 /**
