@@ -1,6 +1,7 @@
 /** The log of one draft, for its history. */
 
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import type { LoggedEvent } from '../core/review/event.ts';
 import { queryKeys } from './query-keys.ts';
 import { useServices } from './services.tsx';
@@ -10,23 +11,28 @@ import { useSnapshot } from './snapshot.ts';
 export function useEvents(draftId: string): LoggedEvent[] | undefined {
   const { api, queryClient } = useServices();
   const version = useSnapshot(draftId).data?.version;
-  return useQuery({
-    queryKey: queryKeys.log(draftId, version ?? 0),
+  const queryKey = queryKeys.log(draftId);
+  const { data, refetch } = useQuery({
+    queryKey,
     queryFn: async () => {
-      const known = longestLog(queryClient.getQueriesData<LoggedEvent[]>({ queryKey: ['log', draftId] }));
-      const { events } = await api.events(draftId, known.at(-1)?.seq ?? 0);
-      return [...known, ...events];
+      const known = queryClient.getQueryData<LoggedEvent[]>(queryKey) ?? [];
+      // A log only grows: only what came after the known one is fetched. A host that knows less has another draft.
+      const last = known.at(-1)?.seq ?? 0;
+      const base = last <= (version ?? 0) ? known : [];
+      const { events } = await api.events(draftId, base.at(-1)?.seq ?? 0);
+      return [...base, ...events];
     },
     enabled: version !== undefined,
     staleTime: Number.POSITIVE_INFINITY,
-    placeholderData: keepPreviousData,
-  }).data;
-}
-
-/** A log only grows: only what came after the longest known one is fetched. */
-function longestLog(cached: [unknown, LoggedEvent[] | undefined][]): LoggedEvent[] {
-  return cached.reduce<LoggedEvent[]>(
-    (longest, [, log]) => (log !== undefined && log.length > longest.length ? log : longest),
-    [],
-  );
+    // Comparing two logs event by event costs more than drawing the new one.
+    structuralSharing: false,
+  });
+  const asked = useRef(0);
+  const seq = data?.at(-1)?.seq;
+  useEffect(() => {
+    if (version === undefined || seq === undefined || seq === version || asked.current === version) return;
+    asked.current = version;
+    void refetch();
+  }, [version, seq, refetch]);
+  return data;
 }

@@ -9,7 +9,7 @@ export const queryKeys = {
   allLists: ['drafts'] as const,
   list: (filter: QueueFilter) => ['drafts', filter] as const,
   draft: (draftId: string) => ['draft', draftId] as const,
-  log: (draftId: string, version: number) => ['log', draftId, version] as const,
+  log: (draftId: string) => ['log', draftId] as const,
   repeats: (draftId: string, texts: string) => ['repeats', draftId, texts] as const,
   capture: (sha256: string) => ['capture', sha256] as const,
 };

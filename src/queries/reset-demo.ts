@@ -21,6 +21,8 @@ export function useResetDemo(): (() => Promise<void>) | null {
       // The desk's code, which the menu that offers this does without.
       const { forgetAllUnsavedTexts } = await import('../state/unsaved-texts.ts');
       forgetAllUnsavedTexts();
+      const { forgetSeen } = await import('../state/seen-drafts.ts');
+      forgetSeen();
       await queryClient.resetQueries();
     };
   }, [outbox, queryClient, prepareReset, mode]);

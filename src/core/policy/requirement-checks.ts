@@ -2,6 +2,7 @@
 
 import type { Finding } from '../checks/finding.ts';
 import { claimStatus, settledVerdict, standingVerdicts } from '../claims/claim-status.ts';
+import { countCharacters } from '../draft/count-characters.ts';
 import type { DraftState } from '../review/draft-state.ts';
 import type { Person } from './permissions.ts';
 import type { PolicyRules, RequirementId } from './policy.ts';
@@ -120,7 +121,7 @@ export const requirementChecks: Record<RequirementId, (input: CheckInput) => Che
     const { value, status } = state.fields.excerpt;
     const { min, max } = rules.excerpt;
     const target = { at: 'field', field: 'excerpt' } as const;
-    const length = [...value].length;
+    const length = countCharacters(value);
     if (length < min || length > max) {
       return unsatisfied(
         `The excerpt has ${count(length, 'character', 'characters')}; it must have ${min} to ${max}.`,

@@ -39,19 +39,19 @@ export function Dialog(props: {
           onCloseAutoFocus={returnFocus}
           onInteractOutside={(event) => keep && event.preventDefault()}
         >
-          <header className="dialog__head">
+          <div className="dialog__head">
             <Radix.Title className="dialog__title">{title}</Radix.Title>
             <Radix.Close asChild>
               <IconButton label="Close" tip="none" icon={<X size={18} />} />
             </Radix.Close>
-          </header>
+          </div>
           {description === undefined ? null : (
             <Radix.Description className="dialog__description">{description}</Radix.Description>
           )}
           <div className="dialog__body" tabIndex={props.scrolls ? 0 : undefined}>
             {children}
           </div>
-          {footer === undefined ? null : <footer className="dialog__foot">{footer}</footer>}
+          {footer === undefined ? null : <div className="dialog__foot">{footer}</div>}
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>

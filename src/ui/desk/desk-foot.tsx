@@ -7,6 +7,9 @@ import type { ActionId } from '../commands/keymap.ts';
 import { Button } from '../components/button.tsx';
 import { KeyHint } from '../components/key-hint.tsx';
 import { lazyComponent } from '../components/lazy-component.ts';
+import { useDeskContext } from './desk-context.ts';
+import type { News } from './history/news.ts';
+import { NewsLine } from './history/news-line.tsx';
 import './desk-foot.css';
 
 const LastDecisions = lazyComponent<{
@@ -24,21 +27,28 @@ const HINTS: { actions: ActionId[]; words: string }[] = [
   { actions: ['app.help'], words: 'all keys' },
 ];
 
-export function DeskFoot({ onUndo }: { onUndo: (act: Act) => void }) {
+function Hints() {
+  return (
+    <ul className="desk-foot__hints" aria-hidden="true">
+      {HINTS.map(({ actions, words }) => (
+        <li key={words}>
+          {actions.map((action) => (
+            <KeyHint key={action} action={action} />
+          ))}{' '}
+          {words}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function DeskFoot({ news, onUndo }: { news: News | null; onUndo: (act: Act) => void }) {
+  const { nameOf } = useDeskContext();
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   return (
-    <footer className="desk-foot screen-only">
-      <ul className="desk-foot__hints" aria-hidden="true">
-        {HINTS.map(({ actions, words }) => (
-          <li key={words}>
-            {actions.map((action) => (
-              <KeyHint key={action} action={action} />
-            ))}{' '}
-            {words}
-          </li>
-        ))}
-      </ul>
+    <footer className="desk-foot screen-only" data-news={news === null ? undefined : ''}>
+      {news === null ? <Hints /> : <NewsLine news={news} nameOf={nameOf} />}
       <Button
         ref={button}
         size="small"

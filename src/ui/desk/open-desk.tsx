@@ -24,6 +24,8 @@ import { hush } from './desk-notice.ts';
 import { stopEditing } from './galley/editing.ts';
 import { Galley } from './galley/galley.tsx';
 import { galleyActs } from './galley/galley-acts.ts';
+import { PastLayer, usePastOpen } from './history/past-layer.tsx';
+import { useNews } from './history/use-news.ts';
 import { stopFlagging, useFlagging } from './ledger/flagging.ts';
 import { Ledger } from './ledger/ledger.tsx';
 import { PaneBar } from './pane-bar.tsx';
@@ -55,6 +57,8 @@ export function OpenDesk({ draftId, desk }: { draftId: string; desk: ReadyDesk }
   useCuttingKeys(draftId, cutting, { filter: shown.view.filter, counts: shown.counts });
   useFocusWithCursor(selected?.id ?? null);
   useTellFindings(value);
+  const news = useNews(draftId, desk);
+  const isPast = usePastOpen(draftId);
   useEffect(() => clearTheDesk, []);
 
   const size = useScreenSize();
@@ -94,7 +98,7 @@ export function OpenDesk({ draftId, desk }: { draftId: string; desk: ReadyDesk }
         data-ledger={ledger.open ? 'open' : 'folded'}
         data-reading={reading || undefined}
       >
-        <div className="desk__ledger" hidden={hides('claims')}>
+        <div className="desk__ledger" hidden={hides('claims')} inert={isPast}>
           <Ledger
             value={value}
             look={look}
@@ -106,7 +110,7 @@ export function OpenDesk({ draftId, desk }: { draftId: string; desk: ReadyDesk }
             fold={size === 'narrow' ? null : <FoldButton open={ledger.open} onFold={ledger.toggle} />}
           />
         </div>
-        <div className="desk__middle">
+        <div className="desk__middle" inert={isPast}>
           <DeskContext value={value}>
             <RefusedList />
           </DeskContext>
@@ -123,10 +127,11 @@ export function OpenDesk({ draftId, desk }: { draftId: string; desk: ReadyDesk }
             />
           )}
           <DeskContext value={value}>
-            <DeskFoot onUndo={undo.undoAct} />
+            <DeskFoot news={news} onUndo={undo.undoAct} />
           </DeskContext>
         </div>
         <DeskContext value={value}>
+          <PastLayer draftId={draftId} />
           <CuttingDialogs acts={cutting} rest={rest} selectedId={selected?.id ?? null} />
         </DeskContext>
         <div className="desk__side" hidden={hides('side')}>

@@ -7,6 +7,7 @@ import { plainText } from '../../../core/draft/plain-text.ts';
 import type { Person } from '../../../core/policy/permissions.ts';
 import type { Suggestion } from '../../../core/review/draft-state.ts';
 import type { ClaimLook } from '../claim-look.ts';
+import { NewsMark } from '../history/news-marks.tsx';
 import { readSuggestion } from '../suggesting/read-suggestion.ts';
 import { SuggestionNotes } from '../suggesting/suggestion-notes.tsx';
 import { changeAuthors } from './authored-changes.ts';
@@ -78,6 +79,7 @@ export const GalleyBlock = memo(function GalleyBlock(props: GalleyBlockProps) {
                 onOpen={acts.openHistory}
               />
             )}
+            <NewsMark blockId={block.id} />
             <EditBlockButton blockId={block.id} name={props.name} suggests={props.suggests} acts={acts} />
           </>
         ) : (
@@ -107,7 +109,7 @@ export const GalleyBlock = memo(function GalleyBlock(props: GalleyBlockProps) {
   );
 }, sameProps);
 
-function drawBlock(block: Block, lines: BlockLine[]): ReactNode {
+export function drawBlock(block: Block, lines: BlockLine[]): ReactNode {
   const [line] = lines;
   const words = line === undefined ? null : <InlineText {...line} />;
   switch (block.kind) {

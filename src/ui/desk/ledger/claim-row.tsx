@@ -3,6 +3,7 @@
 import { memo, type ReactNode } from 'react';
 import { Avatar } from '../../components/avatar.tsx';
 import type { ClaimLook } from '../claim-look.ts';
+import { NewsMark } from '../history/news-marks.tsx';
 import { ClaimChips } from './claim-chips.tsx';
 import { StatusGlyph } from './status-glyph.tsx';
 import './claim-row.css';
@@ -32,6 +33,7 @@ export const ClaimRow = memo(function ClaimRow(props: {
         onClick={() => props.onSelect(claim.id)}
       >
         <StatusGlyph tone={look.tone} words={look.words} warned={look.findings.length > 0} />
+        <NewsMark claimId={claim.id} />
         <span className="claim-row__body">
           <span className="claim-row__words" dir="auto">
             {claim.selector.exact}

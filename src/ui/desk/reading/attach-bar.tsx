@@ -23,7 +23,16 @@ export function AttachBar({ passage, sourceId }: { passage: HighlightedPassage |
             more, Enter attaches, Shift+Enter attaches as refuting.
           </p>
         ) : (
-          <PassageFacts claim={selected} exact={passage.exact} />
+          <PassageFacts
+            claim={selected}
+            exact={passage.exact}
+            none={
+              <p className="side-note">
+                The claim has no quotation, figure, date or name to look for. Whether these words bear it out
+                is yours to say.
+              </p>
+            }
+          />
         )}
       </div>
       <div className="side-buttons">

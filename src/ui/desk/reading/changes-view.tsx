@@ -115,8 +115,9 @@ function StandingPassages({ from, to, newer }: { from: CaptureRef; to: CaptureRe
   return (
     <div className={gone.length === 0 ? 'changes__standing' : 'changes__standing changes__standing--gone'}>
       <p>
-        {stand} of {counted(uses.length, 'passage')} that claims took from the older text{' '}
-        {stand === 1 ? 'stands' : 'stand'} in this one, word for word or but for typography.
+        Of {counted(uses.length, 'passage')} that claims took from the older text,{' '}
+        {stand === 0 ? 'none stands' : stand === 1 ? 'one stands' : `${stand} stand`} in this one, word for
+        word or but for typography.
       </p>
       {gone.length === 0 ? null : (
         <ul className="used-passages__list">

@@ -38,20 +38,18 @@ export function ChooseCapture(props: { source: Source; open: OpenCapture; agains
       >
         {captures.toReversed().map((one) => (
           <option key={one.sha256} value={one.sha256}>
-            {sentence(readOn(one))}
-            {one === newest ? ' (newest)' : ''}
+            {`${sentence(readOn(one))}${one === newest ? ' (newest)' : ''}, ${one.length.toLocaleString('en')} characters`}
           </option>
         ))}
       </select>
       <Button
         size="small"
-        aria-pressed={against !== null}
         onClick={() => {
           if (against !== null) changeCapture(draftId, open.capture, null);
           else if (later !== undefined) changeCapture(draftId, later.sha256, older.sha256);
         }}
       >
-        What changed
+        {against === null ? 'What changed' : 'Read this text'}
       </Button>
     </div>
   );

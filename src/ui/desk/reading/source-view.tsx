@@ -48,10 +48,10 @@ export function SourceView(props: { source: Source; open: OpenCapture; against: 
           {source.title}
         </h2>
         {selected === null ? null : (
-          <p className="side-claim" dir="auto">
+          <div className="side-claim">
             <span className="spoken">Current claim: </span>
-            {shorten(selected.selector.exact, SHORT)}
-          </p>
+            <p dir="auto">{shorten(selected.selector.exact, SHORT)}</p>
+          </div>
         )}
         <ChooseCapture source={source} open={open} against={against} />
         {against === null ? <FindInSource found={found} title={source.title} /> : null}

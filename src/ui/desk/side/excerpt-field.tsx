@@ -1,9 +1,11 @@
 /** The excerpt, with the length the policy asks for. */
 
 import { useId } from 'react';
+import { countCharacters } from '../../../core/draft/count-characters.ts';
 import { rulesFor } from '../../../core/policy/policy.ts';
 import { Button } from '../../components/button.tsx';
 import { useDeskContext } from '../desk-context.ts';
+import { FieldFindings } from '../details/field-findings.tsx';
 import { FieldConflict } from './field-conflict.tsx';
 import { useFieldDraft } from './field-draft.ts';
 import { FieldHead } from './field-head.tsx';
@@ -16,7 +18,7 @@ export function ExcerptField() {
   const control = useSideFocus<HTMLTextAreaElement>(draftId, { in: 'details', at: 'excerpt' });
   const id = useId();
   const { min, max } = rulesFor(desk.policy, desk.draft.fields.section.value).excerpt;
-  const length = [...kept.text.trim()].length;
+  const length = countCharacters(kept.text.trim());
   const fits = length >= min && length <= max;
   const canSend = kept.changed || (suggested && kept.text !== '');
 
@@ -66,6 +68,7 @@ export function ExcerptField() {
           ) : null}
         </div>
       ) : null}
+      <FieldFindings />
     </div>
   );
 }

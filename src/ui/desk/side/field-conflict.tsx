@@ -19,14 +19,14 @@ export function FieldConflict({ field, kept }: { field: FieldName; kept?: KeptTe
   return (
     <>
       {kept?.movedOn ? (
-        <Values title="This changed while you wrote." theirs={theirs} mine={kept.text}>
+        <ConflictingValues title="This changed while you wrote." theirs={theirs} mine={kept.text}>
           <Button size="small" onClick={kept.rebase}>
             Keep mine
           </Button>
           <Button size="small" tone="quiet" onClick={kept.forget}>
             Take theirs
           </Button>
-        </Values>
+        </ConflictingValues>
       ) : null}
       {refusedFor(desk.refused, field).map((refused) => (
         <Refused key={refused.commandId} refused={refused} theirs={theirs} />
@@ -39,7 +39,7 @@ function Refused({ refused, theirs }: { refused: RefusedCommand; theirs: string 
   const { desk, nameOf } = useDeskContext();
   const { what, todo } = problemWords(refused.problem, nameOf);
   return (
-    <Values title={`${what} ${todo}`} theirs={theirs} mine={mineOf(refused)}>
+    <ConflictingValues title={`${what} ${todo}`} theirs={theirs} mine={mineOf(refused)}>
       <Button
         size="small"
         onClick={() => {
@@ -59,11 +59,17 @@ function Refused({ refused, theirs }: { refused: RefusedCommand; theirs: string 
       >
         Drop mine
       </Button>
-    </Values>
+    </ConflictingValues>
   );
 }
 
-function Values(props: { title: string; theirs: string; mine: string; children: ReactNode }) {
+/** Both values of something that two people changed, and what to do about it. */
+export function ConflictingValues(props: {
+  title: string;
+  theirs: string;
+  mine: string;
+  children: ReactNode;
+}) {
   return (
     <div className="conflict" role="alert">
       <p>{props.title}</p>

@@ -1,67 +1,139 @@
 /** Everything that happened to the draft, newest first: who, what, when. What is not with the host yet says so. */
 
-import { useId, useMemo, useState } from 'react';
-import type { LoggedEvent } from '../../../core/review/event.ts';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import { useEvents } from '../../../queries/events.ts';
 import type { PendingCommand } from '../../../queries/use-desk.ts';
 import { Chip } from '../../components/chip.tsx';
+import { announce } from '../../components/notices.tsx';
 import { RelativeTime } from '../../components/relative-time.tsx';
 import { actionWords } from '../../desk-words.ts';
 import { useDeskContext } from '../desk-context.ts';
-import { eventWords, shortHash } from './event-words.ts';
+import { ActList } from '../history/act-list.tsx';
+import { timeWords } from '../history/day-words.ts';
+import { type HistoryAct, historyActs } from '../history/history-acts.ts';
+import { CompareBanner, SinceBanner } from '../history/history-banner.tsx';
+import { countHistory, passes } from '../history/history-filter.ts';
+import { HistoryFilters } from '../history/history-filters.tsx';
+import { HISTORY_PAGE, type HistoryView, setHistoryView, useHistoryView } from '../history/history-view.ts';
+import { clearNewsMarks } from '../history/news-marks.tsx';
+import { openPast, type Version } from '../history/past-state.ts';
+import { goToSide } from './side-focus.ts';
 import { SideRegion } from './side-region.tsx';
-
-/** One command of one person, and all that followed from it. */
-type Step = { key: string; by: string; at: string; seq: number; hash: string; lines: LoggedEvent[] };
+import './history-tab.css';
 
 export function HistoryTab() {
-  const { draftId, desk, nameOf } = useDeskContext();
+  const { draftId, desk, selected, nameOf } = useDeskContext();
   const log = useEvents(draftId);
-  const [by, setBy] = useState('');
-  const id = useId();
-  const steps = useMemo(() => stepsOf(log ?? []), [log]);
-  const answered = useMemo(() => new Set(steps.map((step) => step.key)), [steps]);
-  const waiting = desk.pending.filter((entry) => !answered.has(entry.commandId));
-  const people = [...new Set([...steps.map((step) => step.by), ...waiting.map((entry) => entry.by)])];
-  const isShown = (person: string) => by === '' || by === person;
-  const shown = steps.filter((step) => isShown(step.by));
+  const view = useHistoryView(draftId);
+  const { since, comparing } = view;
+  // A long log is read when there is time: keys come first.
+  const read = useDeferredValue(log);
+  const acts = useMemo(() => historyActs(read ?? []), [read]);
+  const filter = useMemo(
+    () => ({
+      by: view.by,
+      kind: view.kind,
+      claimId: view.onlyClaim ? (selected?.id ?? '') : null,
+      since: since === null ? null : { version: since.version, except: desk.person.id },
+    }),
+    [view, since, selected?.id, desk.person.id],
+  );
+  const shown = useMemo(() => acts.filter((act) => passes(act, filter)).reverse(), [acts, filter]);
+  const counts = useMemo(
+    () => countHistory(acts, filter, selected?.id ?? null),
+    [acts, filter, selected?.id],
+  );
+  const change = (next: Partial<HistoryView>) => setHistoryView(draftId, { shown: HISTORY_PAGE, ...next });
+  const compare = useCallback(
+    (one: number, other: Version) => {
+      setHistoryView(draftId, { comparing: null });
+      const [first, second] = other === 'now' ? [one, other] : [Math.min(one, other), Math.max(one, other)];
+      openPast(draftId, first, second);
+    },
+    [draftId],
+  );
+  const open = useCallback((act: HistoryAct) => openPast(draftId, act.seq), [draftId]);
+  const onCompare = useCallback(
+    (act: HistoryAct) => {
+      if (comparing !== null && comparing !== act.seq) return compare(comparing, act.seq);
+      setHistoryView(draftId, { comparing: comparing === act.seq ? null : act.seq });
+      if (comparing === null) announce('Choose another step to compare with, or now.');
+    },
+    [draftId, comparing, compare],
+  );
+  const compared = acts.find((act) => act.seq === comparing);
   return (
     <SideRegion tab="history">
-      <div className="side-section history__filter">
-        <label htmlFor={id}>Steps of</label>
-        <select id={id} className="side-input" value={by} onChange={(event) => setBy(event.target.value)}>
-          <option value="">everybody</option>
-          {people.map((person) => (
-            <option key={person} value={person}>
-              {nameOf(person)}
-            </option>
-          ))}
-        </select>
-      </div>
-      <ol className="history">
-        {waiting
-          .filter((entry) => isShown(entry.by))
-          .toReversed()
-          .map((entry) => (
-            <WaitingStep key={entry.commandId} entry={entry} />
-          ))}
-        {shown.map((step) => (
-          <StepItem key={`${step.key}:${step.seq}`} step={step} />
-        ))}
-      </ol>
+      <HistoryFilters
+        view={view}
+        counts={counts}
+        claimWords={selected?.selector.exact ?? null}
+        nameOf={nameOf}
+        onChange={change}
+      />
+      {since === null ? null : (
+        <SinceBanner
+          since={since}
+          count={shown.length}
+          onShow={() => compare(since.version, 'now')}
+          onAll={() => {
+            clearNewsMarks();
+            change({ since: null });
+            // The button goes, the keyboard stays here.
+            goToSide(draftId, { in: 'history', at: 'region' });
+          }}
+        />
+      )}
+      {compared === undefined ? null : (
+        <CompareBanner
+          words={`${nameOf(compared.by)}, ${timeWords(compared.at)}`}
+          onNow={() => compare(compared.seq, 'now')}
+          onLeave={() => {
+            change({ comparing: null });
+            goToSide(draftId, { in: 'history', at: 'region' });
+          }}
+        />
+      )}
+      <Waiting acts={acts} by={view.by} />
+      <ActList
+        acts={shown}
+        shown={view.shown}
+        comparing={comparing}
+        onMore={() => setHistoryView(draftId, { shown: view.shown + HISTORY_PAGE })}
+        onOpen={open}
+        onCompare={onCompare}
+      />
       {log === undefined ? <p className="side-empty">The history is being loaded.</p> : null}
-      {log !== undefined && shown.length === 0 && waiting.length === 0 ? (
-        <p className="side-empty">Nothing has happened here yet.</p>
+      {log !== undefined && shown.length === 0 && since === null ? (
+        <p className="side-empty">No step fits what is chosen above.</p>
       ) : null}
     </SideRegion>
+  );
+}
+
+/** What this browser has not sent yet, newest first. */
+function Waiting({ acts, by }: { acts: readonly HistoryAct[]; by: string | null }) {
+  const { desk } = useDeskContext();
+  if (desk.pending.length === 0) return null;
+  const answered = new Set(acts.map((act) => act.commandId));
+  const waiting = desk.pending.filter(
+    (entry) => !answered.has(entry.commandId) && (by === null || entry.by === by),
+  );
+  if (waiting.length === 0) return null;
+  return (
+    <ol className="history">
+      {waiting.toReversed().map((entry) => (
+        <WaitingStep key={entry.commandId} entry={entry} />
+      ))}
+    </ol>
   );
 }
 
 function WaitingStep({ entry }: { entry: PendingCommand }) {
   const { desk, nameOf } = useDeskContext();
   return (
-    <li className="history__step history__step--waiting">
-      <p className="history__who">
+    <li className="history-act history-act--waiting">
+      <p className="history-act__who">
         <strong>{nameOf(entry.by)}</strong> <RelativeTime at={entry.queuedAt} style="long" />{' '}
         <Chip tone="warn">waiting to send</Chip>
       </p>
@@ -71,46 +143,4 @@ function WaitingStep({ entry }: { entry: PendingCommand }) {
       ) : null}
     </li>
   );
-}
-
-function StepItem({ step }: { step: Step }) {
-  const { desk, nameOf } = useDeskContext();
-  const { draft } = desk;
-  const received = step.lines[0]?.receivedAt;
-  return (
-    <li className="history__step">
-      <p className="history__who">
-        <strong>{nameOf(step.by)}</strong> <RelativeTime at={step.at} style="long" />
-        <span
-          className="history__hash num"
-          title={`Event ${step.seq}, hash ${step.hash}${received === undefined ? '' : `, received ${received}`}`}
-        >
-          {shortHash(step.hash)}
-        </span>
-      </p>
-      <ul className="history__lines">
-        {step.lines.map(({ seq, event }) => (
-          <li key={seq} dir="auto">
-            {eventWords(event, { draft, nameOf })}
-          </li>
-        ))}
-      </ul>
-    </li>
-  );
-}
-
-/** Events of one command lie side by side in the log. Newest step first; its events in the order they happened. */
-function stepsOf(log: readonly LoggedEvent[]): Step[] {
-  const steps: Step[] = [];
-  for (const logged of log) {
-    const { commandId, by, madeAt } = logged.event;
-    const last = steps.at(-1);
-    if (last?.key === commandId) {
-      last.lines.push(logged);
-      last.hash = logged.hash;
-      last.seq = logged.seq;
-    } else
-      steps.push({ key: commandId, by, at: madeAt, seq: logged.seq, hash: logged.hash, lines: [logged] });
-  }
-  return steps.reverse();
 }

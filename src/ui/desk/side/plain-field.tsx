@@ -1,6 +1,6 @@
-/** A smaller text field of the draft: slug, dateline, image prompt. */
+/** A smaller text field of the draft: slug, dateline, embargo, image prompt. */
 
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { Button } from '../../components/button.tsx';
 import { useDeskContext } from '../desk-context.ts';
 import { FieldConflict } from './field-conflict.tsx';
@@ -16,6 +16,8 @@ export function PlainField(props: {
   rows?: number;
   /** What becomes of the words when they are saved. */
   tidy?: (words: string) => string;
+  /** What else can be done, below the hint. */
+  more?: ReactNode;
 }) {
   const { field, title, rows = 1, tidy = (words: string) => words.trim() } = props;
   const { draftId } = useDeskContext();
@@ -58,6 +60,9 @@ export function PlainField(props: {
         <p id={`${id}-hint`} className="side-note">
           {props.hint}
         </p>
+      )}
+      {props.more === undefined || props.more === null ? null : (
+        <div className="side-buttons">{props.more}</div>
       )}
       <FieldConflict field={field} kept={kept} />
       {canSend ? (

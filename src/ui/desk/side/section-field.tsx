@@ -1,9 +1,11 @@
 /** The section: one of the taxonomy's, suggested by the file until somebody confirms it. */
 
 import { useId } from 'react';
-import { useTaxonomy } from '../../../queries/documents.ts';
 import { Button } from '../../components/button.tsx';
+import { counted } from '../../messages.ts';
 import { useDeskContext } from '../desk-context.ts';
+import { useSuggestedByFile } from '../details/suggested-by-file.ts';
+import { useUses } from '../details/tag-use.ts';
 import { FieldConflict } from './field-conflict.tsx';
 import { useFieldDraft } from './field-draft.ts';
 import { FieldHead } from './field-head.tsx';
@@ -11,10 +13,11 @@ import { goToSide, useSideFocus } from './side-focus.ts';
 import { writingKeys } from './writing-keys.ts';
 
 export function SectionField() {
-  const { draftId } = useDeskContext();
+  const { draftId, desk } = useDeskContext();
+  const byFile = useSuggestedByFile(desk.draft).section;
   const { kept, current, suggested, refusal, save } = useFieldDraft('section');
   const control = useSideFocus<HTMLSelectElement>(draftId, { in: 'details', at: 'section' });
-  const sections = useTaxonomy()?.sections ?? [];
+  const { sections, sectionCount } = useUses();
   const id = useId();
   const known = sections.some((section) => section.slug === kept.text);
   const canSend = (kept.changed || suggested) && kept.text !== '';
@@ -51,10 +54,20 @@ export function SectionField() {
         )}
         {sections.map((section) => (
           <option key={section.slug} value={section.slug}>
-            {section.label} ({section.slug}){section.slug === current && suggested ? ', suggested' : ''}
+            {section.label} ({section.slug})
+            {sectionCount(section.slug) === 0 ? '' : `, ${counted(sectionCount(section.slug), 'draft')}`}
+            {section.slug === current && suggested ? ', suggested' : ''}
           </option>
         ))}
       </select>
+      {byFile === '' || byFile === kept.text ? null : (
+        <p className="side-note">
+          The file suggests “{byFile}”.{' '}
+          <Button size="small" tone="quiet" unavailable={refusal} onClick={() => kept.write(byFile)}>
+            Choose “{byFile}”
+          </Button>
+        </p>
+      )}
       <FieldConflict field="section" kept={kept} />
       {canSend ? (
         <div className="side-buttons">

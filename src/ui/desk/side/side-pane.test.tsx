@@ -360,7 +360,7 @@ describe('the history', () => {
     expect(first?.textContent).toMatch(/Mara Okoye.*waiting to send.*settle claims/);
     expect(second?.textContent).toMatch(/Needs no source/);
     expect(region('History').textContent).not.toMatch(/[{}]|_/);
-    await desk.user.selectOptions(screen.getByLabelText('Steps of'), 'Mara Okoye');
+    await desk.user.selectOptions(screen.getByLabelText('Steps of'), 'mara');
     expect(within(region('History')).getAllByText('Mara Okoye').length).toBeGreaterThan(1);
   });
 });

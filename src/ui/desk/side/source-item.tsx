@@ -73,6 +73,10 @@ function CaptureLine({ source, capture }: { source: Source; capture: CaptureRef 
   const isNewest = !isOnly && newestCapture(source) === capture;
   return (
     <li className="captures__one">
+      <span className="side-note">
+        {isNewest ? 'Newest, ' : ''}
+        {readOn(capture)}; {capture.length.toLocaleString('en')} characters, by {nameOf(capture.by)}
+      </span>
       <Button
         size="small"
         aria-label={`Read the text of ${source.title}${isOnly ? '' : `, ${readOn(capture)}`}`}
@@ -80,10 +84,6 @@ function CaptureLine({ source, capture }: { source: Source; capture: CaptureRef 
       >
         Read
       </Button>
-      <span className="side-note">
-        {isNewest ? 'Newest, ' : ''}
-        {readOn(capture)}; {capture.length.toLocaleString('en')} characters, by {nameOf(capture.by)}
-      </span>
       {before === undefined ? null : (
         <Button
           size="small"

@@ -1,14 +1,16 @@
-/** The tags: chips, and a field that adds one by Enter. Adding or removing a tag confirms the list, as confirming it does. */
+/** The tags: chips, what the file suggests to take one by one, and a field that adds one by Enter. */
 
-import { X } from 'lucide-react';
+import { Plus, X } from 'lucide-react';
 import { type KeyboardEvent, useId } from 'react';
 import { rulesFor } from '../../../core/policy/policy.ts';
-import { useTaxonomy } from '../../../queries/documents.ts';
-import { useDrafts } from '../../../queries/drafts.ts';
 import { Button } from '../../components/button.tsx';
 import { announce } from '../../components/notices.tsx';
 import { counted } from '../../messages.ts';
 import { useDeskContext } from '../desk-context.ts';
+import { TagFindings } from '../details/field-findings.tsx';
+import { useSuggestedTags } from '../details/suggested-tags.ts';
+import { TagChips } from '../details/tag-chips.tsx';
+import { useUses } from '../details/tag-use.ts';
 import { FieldConflict } from './field-conflict.tsx';
 import { FieldHead } from './field-head.tsx';
 import { nearTag } from './near-tags.ts';
@@ -18,23 +20,31 @@ import { useKeptText } from './use-kept-text.ts';
 import { whoMay } from './who-may.ts';
 import './tags-field.css';
 
-const ALL_DRAFTS = {};
+/** Of the tags in use, those that fit what is typed. */
+const MOST_OFFERED = 6;
 
 export function TagsField() {
   const { draftId, desk } = useDeskContext();
-  const { value: tags, status } = desk.draft.fields.tags;
+  const { value, status } = desk.draft.fields.tags;
   const refusal = whoMay(desk.person.role, 'set_tags');
   const kept = useKeptText(draftId, 'tag:new');
-  const known = useKnownTags();
+  const uses = useUses();
   const control = useSideFocus<HTMLInputElement>(draftId, { in: 'details', at: 'tags' });
   const id = useId();
   const { min, max } = rulesFor(desk.policy, desk.draft.fields.section.value).tags;
+  const isSuggested = status === 'suggested';
+  // What the file says stands in the field until somebody takes it: no tag of the draft before that.
+  const tags = isSuggested ? [] : value;
+  const offered = useSuggestedTags();
   const slug = slugOf(kept.text);
-  const near = nearTag(slug, [...tags, ...known]);
-  const suggested = status === 'suggested';
+  const near = nearTag(slug, [...tags, ...uses.tags]);
+  const inUse = uses.tags
+    .filter((tag) => !tags.includes(tag) && !offered.tags.includes(tag) && tag.includes(slug))
+    .slice(0, MOST_OFFERED);
+  const count = isSuggested ? offered.tags.length : tags.length;
 
-  function send(value: string[], said: string) {
-    desk.send({ type: 'set_tags', base: tags, value });
+  function send(next: string[], said: string) {
+    desk.send({ type: 'set_tags', base: value, value: next });
     announce(said);
     // Who adds one by one goes on writing; the button that was pressed is gone.
     if (document.activeElement !== control.current) goToSide(draftId, { in: 'details', at: 'done:tags' });
@@ -50,12 +60,14 @@ export function TagsField() {
   function onKeyDown(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return;
     const confirms = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
-    if (confirms && slug === '' && suggested && tags.length > 0) send(tags, 'Tags confirmed.');
+    if (confirms && slug === '' && isSuggested && count > 0) confirmAll();
     else if (event.key === 'Enter' || event.key === ',') add(slug);
     else return;
     event.preventDefault();
     event.stopPropagation();
   }
+
+  const confirmAll = () => send(offered.tags, 'Tags confirmed.');
 
   return (
     <div className="side-section">
@@ -64,8 +76,8 @@ export function TagsField() {
         id={`${id}-head`}
         title="Tags"
         htmlFor={id}
-        suggested={suggested}
-        silent={tags.length === 0}
+        suggested={isSuggested}
+        silent={count === 0}
       />
       {tags.length === 0 ? null : (
         <ul className="tag-list" aria-labelledby={`${id}-head`}>
@@ -75,7 +87,7 @@ export function TagsField() {
               {refusal === undefined ? (
                 <button
                   type="button"
-                  className="tag__remove"
+                  className="tag__act"
                   aria-label={`Remove the tag ${tag}`}
                   onClick={() =>
                     send(
@@ -91,12 +103,19 @@ export function TagsField() {
           ))}
         </ul>
       )}
+      <TagChips
+        offered={offered}
+        isWhole={isSuggested}
+        refusal={refusal}
+        near={(tag) => nearTag(slugOf(tag), [...tags, ...uses.tags.filter((one) => uses.tagCount(one) > 1)])}
+        tagCount={uses.tagCount}
+        onTake={add}
+      />
       <input
         ref={control}
         id={id}
         className="side-input"
         type="text"
-        list={`${id}-known`}
         autoComplete="off"
         value={kept.text}
         readOnly={refusal !== undefined}
@@ -106,17 +125,14 @@ export function TagsField() {
         onChange={(event) => kept.write(event.target.value)}
         onKeyDown={onKeyDown}
       />
-      <datalist id={`${id}-known`}>
-        {known
-          .filter((tag) => !tags.includes(tag))
-          .map((tag) => (
-            <option key={tag} value={tag} />
-          ))}
-      </datalist>
-      <p id={`${id}-hint`} className="side-note" aria-live="polite">
+      <p
+        id={`${id}-hint`}
+        className={count > max ? 'side-note side-note--bad' : 'side-note'}
+        aria-live="polite"
+      >
         {near === null
-          ? `${counted(tags.length, 'tag')}, ${min} to ${max}. Enter adds${slug === '' || slug === kept.text.trim() ? '' : ` “${slug}”`}.`
-          : `“${slug}” is nearly “${near}”, which is ${tags.includes(near) ? 'on this draft already' : 'in use'}.`}
+          ? `${counted(count, 'tag')}${isSuggested && count > 0 ? ' suggested' : ''}, ${min} to ${max}. Enter adds${slug === '' || slug === kept.text.trim() ? '' : ` “${slug}”`}.`
+          : `“${kept.text.trim()}” is nearly “${near}”, ${nearWords(near)}.`}
       </p>
       <FieldConflict field="tags" />
       {near !== null && !tags.includes(near) ? (
@@ -124,26 +140,40 @@ export function TagsField() {
           Use “{near}”
         </Button>
       ) : null}
-      {suggested && tags.length > 0 ? (
+      {refusal === undefined && inUse.length > 0 && count < max ? (
+        // biome-ignore lint/a11y/useSemanticElements: a few buttons with a name in common
+        <div className="side-buttons tags__in-use" role="group" aria-label="Tags in use">
+          {inUse.map((tag) => (
+            <Button
+              key={tag}
+              size="small"
+              tone="quiet"
+              icon={<Plus size={12} aria-hidden="true" />}
+              aria-label={`Add ${tag}, ${usedWords(tag)}`}
+              onClick={() => add(tag)}
+            >
+              <span dir="auto">{tag}</span> <span className="num">{uses.tagCount(tag)}</span>
+            </Button>
+          ))}
+        </div>
+      ) : null}
+      <TagFindings />
+      {isSuggested && count > 0 ? (
         <div className="side-buttons">
-          <Button
-            size="small"
-            tone="primary"
-            unavailable={refusal}
-            onClick={() => send(tags, 'Tags confirmed.')}
-          >
+          <Button size="small" tone="primary" unavailable={refusal} onClick={confirmAll}>
             Confirm tags
           </Button>
         </div>
       ) : null}
     </div>
   );
-}
 
-/** The taxonomy's tags first, then what other drafts use, most used first. */
-function useKnownTags(): string[] {
-  const taxonomy = useTaxonomy()?.tags.map((tag) => tag.slug) ?? [];
-  const used = Object.entries(useDrafts(ALL_DRAFTS).facets?.tags ?? {});
-  used.sort(([, a], [, b]) => b - a);
-  return [...new Set([...taxonomy, ...used.map(([tag]) => tag)])];
+  function usedWords(tag: string): string {
+    const times = uses.tagCount(tag);
+    return times === 0 ? 'not used yet' : `used ${counted(times, 'time')}`;
+  }
+
+  function nearWords(tag: string): string {
+    return tags.includes(tag) ? 'which is on this draft already' : usedWords(tag);
+  }
 }

@@ -1,0 +1,91 @@
+/** Up to which version each person has seen each draft in this browser: for "what changed since I looked". */
+
+import { create } from 'zustand';
+import { readStored, storedMembers, writeStored } from './persisted.ts';
+
+/** `at` is when they last looked, ISO 8601. */
+export type Seen = { version: number; at: string };
+
+const PREFIX = 'bluepencil-seen:';
+/** Of each person the drafts they looked at last; for an older one everything counts as seen. */
+const MOST = 400;
+/** What one decides changes the version many times a minute: storage hears of it when there is a pause. */
+const PAUSE = 1_000;
+
+type SeenDrafts = ReadonlyMap<string, Seen>;
+
+export const useSeenDrafts = create<{ people: ReadonlyMap<string, SeenDrafts> }>(() => ({
+  people: new Map(),
+}));
+
+/** Null when the person has not looked at it here. */
+export function seenOf(personId: string, draftId: string): Seen | null {
+  return (useSeenDrafts.getState().people.get(personId) ?? stored(personId)).get(draftId) ?? null;
+}
+
+export function useSeen(personId: string, draftId: string): Seen | null {
+  return useSeenDrafts(({ people }) => (people.get(personId) ?? stored(personId)).get(draftId) ?? null);
+}
+
+export function markSeen(personId: string, draftId: string, seen: Seen): void {
+  const drafts = new Map(useSeenDrafts.getState().people.get(personId) ?? stored(personId));
+  // The newest stand last.
+  drafts.delete(draftId);
+  drafts.set(draftId, seen);
+  const people = new Map(useSeenDrafts.getState().people).set(personId, drafts);
+  useSeenDrafts.setState({ people });
+  keepSoon();
+}
+
+let pause: ReturnType<typeof setTimeout> | undefined;
+
+function keepSoon(): void {
+  clearTimeout(pause);
+  pause = setTimeout(keepSeen, PAUSE);
+}
+
+/** Keeps at once what waits for a pause: for a page that goes. */
+export function keepSeen(): void {
+  clearTimeout(pause);
+  for (const [personId, drafts] of useSeenDrafts.getState().people)
+    writeStored(PREFIX + personId, Object.fromEntries([...drafts].slice(-MOST)));
+}
+
+/** For a desk that starts over, and for tests. */
+export function forgetSeen(): void {
+  clearTimeout(pause);
+  readOnce.clear();
+  for (const key of storedKeys()) writeStored(key, undefined);
+  useSeenDrafts.setState({ people: new Map() });
+}
+
+function storedKeys(): string[] {
+  try {
+    return Object.keys(globalThis.localStorage).filter((key) => key.startsWith(PREFIX));
+  } catch {
+    return [];
+  }
+}
+
+const readOnce = new Map<string, SeenDrafts>();
+
+function stored(personId: string): SeenDrafts {
+  let drafts = readOnce.get(personId);
+  if (drafts === undefined) {
+    drafts = readSeen(readStored(PREFIX + personId));
+    readOnce.set(personId, drafts);
+  }
+  return drafts;
+}
+
+/** Out of anything at all; what does not fit is left out. */
+export function readSeen(value: unknown): SeenDrafts {
+  return new Map(
+    [...storedMembers(value)].flatMap(([draftId, kept]): [string, Seen][] => {
+      const members = storedMembers(kept);
+      const [version, at] = [members.get('version'), members.get('at')];
+      const fits = Number.isInteger(version) && typeof at === 'string' && !Number.isNaN(Date.parse(at));
+      return fits ? [[draftId, { version: version as number, at: at as string }]] : [];
+    }),
+  );
+}

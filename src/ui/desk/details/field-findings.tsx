@@ -1,0 +1,35 @@
+/** What the checks say of one field, where it is mended: a headline, a dek, an excerpt that says more than the body. */
+
+import type { Block } from '../../../core/draft/block.ts';
+import { useDeskContext } from '../desk-context.ts';
+import { FindingList } from '../side/finding-list.tsx';
+
+/** `block` undefined: the excerpt. */
+export function FieldFindings({ block }: { block?: Block }) {
+  const { findings } = useDeskContext();
+  const here = findings.filter(
+    ({ check, place }) =>
+      check === 'copy' &&
+      place !== null &&
+      (place.in === 'excerpt' ? block === undefined : place.blockId === block?.id),
+  );
+  return here.length === 0 ? null : <FindingList findings={here} />;
+}
+
+/** Tags of which no word occurs, in one line: often a subject of its own, so only worth a look. */
+export function TagFindings() {
+  const { findings } = useDeskContext();
+  const tags = findings
+    .filter(
+      ({ check, code, disposition }) =>
+        check === 'copy' && code === 'tag_not_in_body' && disposition === null,
+    )
+    .map(({ words }) => words);
+  if (tags.length === 0) return null;
+  return (
+    <p className="side-note">
+      No word of {tags.length === 1 ? 'this tag' : 'these tags'} was found by this check in headline, dek or
+      body: <span dir="auto">{tags.join(', ')}</span>.
+    </p>
+  );
+}

@@ -1,0 +1,28 @@
+/** The days of a history in words, by the person's own calendar. */
+
+const DAY = 24 * 60 * 60_000;
+const weekday = new Intl.DateTimeFormat(undefined, { weekday: 'long', day: 'numeric', month: 'long' });
+const withYear = new Intl.DateTimeFormat(undefined, { dateStyle: 'full' });
+const clock = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
+
+/** The same for all moments of one day. `at` is ISO 8601, `now` in milliseconds. */
+export function dayWords(at: string, now: number): string {
+  const date = new Date(at);
+  const days = Math.round((startOfDay(new Date(now)) - startOfDay(date)) / DAY);
+  if (days === 0) return 'Today';
+  if (days === 1) return 'Yesterday';
+  return (date.getFullYear() === new Date(now).getFullYear() ? weekday : withYear).format(date);
+}
+
+/** The time of the day. */
+export const timeWords = (at: string): string => clock.format(new Date(at));
+
+/** "today, 14:02", "yesterday, 9:12", for the end of a sentence. */
+export function momentWords(at: string, now: number): string {
+  const day = dayWords(at, now);
+  return `${day === 'Today' || day === 'Yesterday' ? day.toLowerCase() : day}, ${timeWords(at)}`;
+}
+
+function startOfDay(date: Date): number {
+  return new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
+}

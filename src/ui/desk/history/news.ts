@@ -1,0 +1,36 @@
+/** What others did to a draft since a person last looked at it, out of its newest acts. */
+
+import type { Act, DraftState } from '../../../core/review/draft-state.ts';
+import { RECENT_ACTS } from '../../../core/review/evolve.ts';
+import type { Seen } from '../../../state/seen-drafts.ts';
+import { touchedBy } from './touched.ts';
+
+export type News = {
+  since: Seen;
+  /** Whose changes they are, in the order of their first. */
+  people: string[];
+  count: number;
+  /** There may be more than are remembered here. */
+  orMore: boolean;
+  claims: ReadonlySet<string>;
+  blocks: ReadonlySet<string>;
+};
+
+/** Null when nobody else did anything since. */
+export function newsSince(
+  { recent }: Pick<DraftState, 'recent'>,
+  since: Seen,
+  personId: string,
+): News | null {
+  const acts = recent.filter((act) => act.version > since.version && act.by !== personId);
+  if (acts.length === 0) return null;
+  const touched = acts.flatMap((act: Act) => act.events.map(touchedBy));
+  return {
+    since,
+    people: [...new Set(acts.map((act) => act.by))],
+    count: acts.length,
+    orMore: recent.length >= RECENT_ACTS && (recent[0]?.version ?? 0) > since.version + 1,
+    claims: new Set(touched.flatMap((one) => one.claims)),
+    blocks: new Set(touched.flatMap((one) => one.blocks)),
+  };
+}

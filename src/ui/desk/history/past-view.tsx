@@ -1,0 +1,119 @@
+/** The draft as it stood after some step, or what differs between two states: read only, in the galley's look. */
+
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import type { DraftState } from '../../../core/review/draft-state.ts';
+import { useEvents } from '../../../queries/events.ts';
+import { announce } from '../../components/notices.tsx';
+import { actWords } from '../act-words.ts';
+import { useDeskContext } from '../desk-context.ts';
+import { compareStates, comparisonWords } from './compare-states.ts';
+import { dayWords, timeWords } from './day-words.ts';
+import { type HistoryAct, historyActs } from './history-acts.ts';
+import { PastBar } from './past-bar.tsx';
+import { PastChanges } from './past-changes.tsx';
+import { PastFacts } from './past-facts.tsx';
+import { closePast, type OpenPast, openPast, type Version } from './past-state.ts';
+import { PastText } from './past-text.tsx';
+import { stateAt } from './state-at.ts';
+import { usePastKeys } from './use-past-keys.ts';
+import './past-view.css';
+
+export function PastView({ open }: { open: OpenPast }) {
+  const { draftId, desk } = useDeskContext();
+  const log = useEvents(draftId);
+  const acts = useMemo(() => historyActs(log ?? []), [log]);
+  const states = useMemo(() => {
+    if (log === undefined) return null;
+    const at = (version: Version) => (version === 'now' ? desk.draft : stateAt(draftId, log, version));
+    return { one: at(open.at), other: open.against === null ? null : at(open.against) };
+  }, [log, desk.draft, draftId, open]);
+  const root = useRef<HTMLElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  useEffect(() => root.current?.focus({ preventScroll: true }), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another state is read from its top
+  useLayoutEffect(() => {
+    if (scroller.current !== null) scroller.current.scrollTop = 0;
+  }, [open]);
+
+  const place = acts.findIndex((act) => act.seq === open.at);
+  const step = (by: 1 | -1) => {
+    const act = acts[place + by];
+    if (open.against === null && act !== undefined) openPast(draftId, act.seq);
+  };
+  const changes = usePastKeys(root, scroller, { step, isComparison: open.against !== null });
+  const words = usePastWords(open, acts);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: said once for each state
+  useEffect(() => announce(words.spoken), [open]);
+
+  return (
+    <section
+      ref={root}
+      className="past-view galley screen-only"
+      aria-label={open.against === null ? 'Past state' : 'Comparison'}
+      data-layer=""
+      tabIndex={-1}
+    >
+      <PastBar
+        title={words.title}
+        detail={words.detail}
+        isComparison={open.against !== null}
+        earlier={open.against === null && place > 0 ? () => step(-1) : null}
+        later={open.against === null && place >= 0 && place < acts.length - 1 ? () => step(1) : null}
+        change={changes}
+        onCompare={open.against === 'now' ? null : () => openPast(draftId, open.at, 'now')}
+        copied={states?.other ?? states?.one ?? null}
+        onClose={closePast}
+      />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be in reach of the keyboard */}
+      <div className="galley__scroller" ref={scroller} tabIndex={0}>
+        {states === null ? <p className="side-empty">The history is being loaded.</p> : draw(states)}
+      </div>
+    </section>
+  );
+}
+
+function draw({ one, other }: { one: DraftState; other: DraftState | null }): ReactNode {
+  if (other !== null) return <Compared before={one} after={other} />;
+  return (
+    <div className="galley__paper">
+      <PastText draft={one} />
+      <PastFacts draft={one} />
+    </div>
+  );
+}
+
+function Compared({ before, after }: { before: DraftState; after: DraftState }) {
+  const comparison = useMemo(() => compareStates(before, after), [before, after]);
+  const words = comparisonWords(comparison);
+  return (
+    <div className="galley__paper">
+      <p className="past-view__sum" role="status">
+        {words === '' ? 'The two are the same.' : `Different: ${words}.`}
+      </p>
+      <PastChanges comparison={comparison} />
+      <PastText draft={after} blocks={comparison.blocks} />
+    </div>
+  );
+}
+
+type PastWords = { title: string; detail: string; spoken: string };
+
+/** "As it stood after 14:02, Monday, by Ines Duarte", and what that step was. */
+function usePastWords(open: OpenPast, acts: readonly HistoryAct[]): PastWords {
+  const { desk, nameOf } = useDeskContext();
+  const actAt = (version: Version) => acts.findLast((act) => act.seq <= (version === 'now' ? -1 : version));
+  const act = actAt(open.at);
+  if (act === undefined) return { title: 'As it stood', detail: '', spoken: '' };
+  const moment = ({ at }: HistoryAct) => `${dayWords(at, Date.now()).toLowerCase()} at ${timeWords(at)}`;
+  const done = (one: HistoryAct) =>
+    actWords({ ...one, version: one.seq, events: [...one.events], undoneBy: null }, desk.draft, nameOf);
+  if (open.against === null) {
+    const title = `As it stood after ${moment(act)}, by ${nameOf(act.by)}`;
+    return { title, detail: `${done(act)}. Step ${acts.indexOf(act) + 1} of ${acts.length}.`, spoken: title };
+  }
+  const other = actAt(open.against);
+  const until = open.against === 'now' || other === undefined ? 'now' : moment(other);
+  const title = `From ${moment(act)} to ${until}`;
+  const detail = `After: ${done(act)}${other === undefined ? '' : `. Until: ${done(other)}`}.`;
+  return { title, detail, spoken: `Comparison. ${title}` };
+}
