@@ -62,6 +62,20 @@ describe('title and dek', () => {
     expect(words(parseDraft(`Learning C#\n${A}`))[0]).toBe('Learning C#');
   });
 
+  test('a line marked as a heading is the title however long it is, and named when it is very long', () => {
+    const long = `${'An engineer counts the bridges of the town '.repeat(7)}again`;
+    for (const [marked, warned] of [
+      [`# ${long.slice(0, 300)}`, false],
+      [`# ${long}`, true],
+      [`# **${long}**`, true],
+    ] as const) {
+      const draft = parseDraft(`${marked}\n\n${A}\n\n${B}\n`);
+      expect(kinds(draft)).toEqual(['headline', 'paragraph', 'paragraph']);
+      expect(codes(draft).includes('long-title')).toBe(warned);
+    }
+    expect(kinds(parseDraft(`${long}\n\n${A}\n`))).toEqual(['paragraph', 'paragraph']);
+  });
+
   test('an underlined title is a title, and the underline furniture', () => {
     const draft = parseDraft(`A title\n=======\n${A}`);
     expect(kinds(draft)).toEqual(['headline', 'paragraph']);

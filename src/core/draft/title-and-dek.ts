@@ -28,7 +28,7 @@ import { isBlank, type Line } from './split-lines.ts';
 /** `next` is the first line that is left for the body. */
 export type Top = Gathered & { headline: BodyPiece | null; dek: BodyPiece | null; next: number };
 
-/** Longer is a paragraph. */
+/** Longer is a paragraph, unless it is marked as a heading: whoever wrote the mark meant a title. */
 const LONGEST_TITLE = 300;
 const MOST_DEK_LINES = 6;
 
@@ -84,6 +84,7 @@ function readTitle(text: string, lines: readonly Line[], to: number, top: Top, s
   };
   top.next = at + joined.length;
   if (joined.length > 1) top.diagnostics.push(joinedTop('title', top.headline));
+  if (top.headline.content.text.length > LONGEST_TITLE) top.diagnostics.push(longTitle(top.headline));
   const under = lines[top.next];
   if (under !== undefined && top.next < to && isUnderline(text, under)) {
     top.furniture.push(spanOf(under));
@@ -92,9 +93,10 @@ function readTitle(text: string, lines: readonly Line[], to: number, top: Top, s
 }
 
 function titleWords(text: string, line: Line): Span | null {
-  if (line.to - line.from > LONGEST_TITLE || !hasWords(text, spanOf(line))) return null;
+  if (!hasWords(text, spanOf(line))) return null;
   const heading = headingWords(text, line);
   const words = heading ?? spanOf(line);
+  if (heading === null && words.end - words.start > LONGEST_TITLE) return null;
   if (heading === null) {
     if (fenceOf(text, line) !== null || quoteWords(text, line) !== null || isEmbed(text, line) !== null)
       return null;
@@ -148,6 +150,11 @@ function readDek(text: string, lines: readonly Line[], to: number, top: Top, ski
     top.next = last + 1;
     return;
   }
+}
+
+function longTitle(span: Span): ReturnType<typeof diagnostic> {
+  const message = `This line is marked as the title, and longer than ${LONGEST_TITLE} characters. If it is text of the article, make it a paragraph.`;
+  return diagnostic('warning', 'long-title', message, span);
 }
 
 function joinedTop(what: string, span: Span): ReturnType<typeof diagnostic> {
