@@ -1,4 +1,4 @@
-/** What follows from a command beside what it asked for: verdicts that lost their evidence fall, the workflow moves on, an approval is voided. */
+/** What follows from a command beside what it asked for: verdicts that lost their evidence fall, suggestions for a block that is gone close, the workflow moves on, an approval is voided. */
 
 import { standingVerdicts } from '../claims/claim-status.ts';
 import { missingEvidence } from '../claims/evidence-rule.ts';
@@ -16,7 +16,24 @@ export function consequences(
   command: Command,
   context: DecideContext,
 ): EventBody[] {
-  return [...fallenVerdicts(after), ...workflowAfter(before, after, command, context)];
+  return [
+    ...fallenVerdicts(after),
+    ...outdatedSuggestions(before, after),
+    ...workflowAfter(before, after, command, context),
+  ];
+}
+
+/** Those whose block the command took out of the text: nobody could accept them any more. Both texts stay on record. */
+function outdatedSuggestions(before: DraftState, after: DraftState): EventBody[] {
+  if (before.blocks === after.blocks) return [];
+  const left = new Set(after.blocks.map(({ id }) => id));
+  const gone = new Set(before.blocks.flatMap(({ id }) => (left.has(id) ? [] : [id])));
+  const outdated = after.suggestions.filter(({ blockId }) => gone.has(blockId));
+  return outdated.map((suggestion, closed): EventBody => {
+    // Each is closed after the ones before it.
+    const at = after.suggestions.indexOf(suggestion) - closed;
+    return { type: 'suggestion_closed', suggestion, at, outcome: 'outdated', reason: '' };
+  });
 }
 
 /** Verdicts on the newest words whose evidence is gone: the claim is open again. */

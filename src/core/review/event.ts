@@ -71,7 +71,8 @@ export type EventBody =
       type: 'suggestion_closed';
       suggestion: Suggestion;
       at: number;
-      outcome: 'accepted' | 'rejected' | 'withdrawn';
+      /** `outdated`: its block was taken out of the text. */
+      outcome: 'accepted' | 'rejected' | 'withdrawn' | 'outdated';
       reason: string;
     }
   /** Pieces of the file that were misread. `at` is the index among the draft's blocks. */

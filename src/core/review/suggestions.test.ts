@@ -67,6 +67,24 @@ describe('a suggested edit', () => {
     });
   });
 
+  it('is closed as outdated when its block is taken out, and stands again when that is undone', () => {
+    const { desk, block, suggest } = open();
+    const ids = [suggest('4,000', '4,100'), suggest('in May', 'in June')];
+    desk.do({ type: 'suggest_edit', blockId: 'b1', base: 'Ferry line opens', markdown: 'Ferry', note: '' });
+    const before = desk.state().suggestions;
+    desk.do({ type: 'remove_block', blockId: block().id, source: null });
+    expect(desk.state().suggestions.map(({ blockId }) => blockId)).toEqual(['b1']);
+    const closed = desk.log().filter((event) => event.type === 'suggestion_closed');
+    expect(closed.map(({ suggestion, outcome }) => [suggestion.id, outcome])).toEqual(
+      ids.map((id) => [id, 'outdated']),
+    );
+    const removal = desk.lastId();
+    desk.do({ type: 'undo', commandId: removal });
+    expect(desk.state().suggestions).toEqual(before);
+    desk.do({ type: 'undo', commandId: desk.lastId() });
+    expect(desk.state().suggestions).toHaveLength(1);
+  });
+
   it('stands again when its rejection is undone, and keeps the reason on record', () => {
     const { desk, suggest } = open();
     const id = suggest('4,000', '4,100');

@@ -105,7 +105,12 @@ function bothWords(before: string, after: string, verb: string): string {
 
 const AROUND = 24;
 
-const SUGGESTION_OUTCOMES = { accepted: 'accepted', rejected: 'rejected', withdrawn: 'took back' } as const;
+const SUGGESTION_OUTCOMES = {
+  accepted: 'accepted',
+  rejected: 'rejected',
+  withdrawn: 'took back',
+  outdated: 'closed as outdated',
+} as const;
 
 function rereadWords({ before, after, claims }: Extract<EventBody, { type: 'block_changed' }>): string {
   const [was, is] = [blockKindWords[before.kind], blockKindWords[after.kind]];

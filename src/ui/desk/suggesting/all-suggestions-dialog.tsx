@@ -36,7 +36,7 @@ export function AllSuggestionsDialog(props: {
       description={
         left.length === 0
           ? 'One undo takes all of it back.'
-          : `One undo takes all of it back. ${counted(left.length, 'suggestion stays', 'suggestions stay')} open: the same words were changed since.`
+          : `One undo takes all of it back. ${counted(left.length, 'suggestion stays', 'suggestions stay')} open: the same words were changed since, or taken out.`
       }
       onClose={close}
       footer={

@@ -54,6 +54,7 @@ export function suggestionActs(now: Now, focusCursor: () => void): SuggestionAct
       const { desk } = now();
       const { role } = desk.person;
       if (!may(role, 'accept_suggestion')) return say(roleMayNot(role, 'accept_suggestion'), 'warn');
+      if (isGone(desk.draft, suggestionId)) return say(GONE, 'warn');
       close({ type: 'accept_suggestion', suggestionId }, suggestionId, 'Accepted: the text reads so now.');
     },
     reject(suggestionId, reason = '') {
@@ -138,7 +139,17 @@ export function rejectable(
 }
 
 function leftWords(count: number): string {
-  return count === 0 ? '' : ` ${counted(count, 'is', 'are')} left: somebody changed the same words.`;
+  return count === 0
+    ? ''
+    : ` ${counted(count, 'is', 'are')} left: the same words were changed, or taken out.`;
+}
+
+const GONE =
+  'Its paragraph is no longer in the text. Copy the words into another one, or reject the suggestion.';
+
+function isGone({ suggestions, blocks }: DraftState, suggestionId: string): boolean {
+  const suggestion = suggestions.find(({ id }) => id === suggestionId);
+  return suggestion !== undefined && !blocks.some(({ id }) => id === suggestion.blockId);
 }
 
 function ofClaim({ desk, selected }: ReturnType<Now>): Suggestion | undefined {
