@@ -23,6 +23,8 @@ export function useResetDemo(): (() => Promise<void>) | null {
       forgetAllUnsavedTexts();
       const { forgetSeen } = await import('../state/seen-drafts.ts');
       forgetSeen();
+      const { forgetSkipped } = await import('../state/skipped-claims.ts');
+      forgetSkipped();
       await queryClient.resetQueries();
     };
   }, [outbox, queryClient, prepareReset, mode]);

@@ -1,4 +1,4 @@
-/** What only the page knows about each open desk: where the person is, what they highlighted, what they skipped. */
+/** What only the page knows about each open desk: where the person is, what they highlighted. */
 
 import { create } from 'zustand';
 
@@ -18,8 +18,6 @@ export type HighlightedPassage = {
 export type DeskPage = {
   selectedClaimId: string | null;
   highlighted: HighlightedPassage | null;
-  /** In the order they were skipped: they come back last. */
-  skippedClaimIds: readonly string[];
   tab: SideTab;
   /** The one pane shown on a narrow screen. */
   pane: Pane;
@@ -28,7 +26,6 @@ export type DeskPage = {
 export const newDeskPage: DeskPage = {
   selectedClaimId: null,
   highlighted: null,
-  skippedClaimIds: [],
   tab: 'evidence',
   pane: 'draft',
 };
@@ -53,9 +50,4 @@ export function setDeskPage(draftId: string, change: Partial<DeskPage>): void {
 export function selectClaim(draftId: string, claimId: string | null): void {
   if (deskPage(draftId).selectedClaimId === claimId) return;
   setDeskPage(draftId, { selectedClaimId: claimId, highlighted: null });
-}
-
-export function skipClaim(draftId: string, claimId: string): void {
-  const others = deskPage(draftId).skippedClaimIds.filter((id) => id !== claimId);
-  setDeskPage(draftId, { skippedClaimIds: [...others, claimId] });
 }

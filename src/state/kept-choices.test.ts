@@ -3,13 +3,17 @@
 
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { deskPage, selectClaim, setDeskPage, skipClaim } from './desk-page.ts';
+import { deskPage, selectClaim, setDeskPage } from './desk-page.ts';
 import { readPreferences, setPreferences, usePreferences } from './preferences.ts';
+import { forgetSkipped, skipClaim, skippedClaims } from './skipped-claims.ts';
 import { askToPersist, useStorageStatus } from './storage-status.ts';
 import { followTheme, shownTheme } from './theme.ts';
 import { forgetUnsavedText, keepUnsavedText, unsavedText, writeAs } from './unsaved-texts.ts';
 
-beforeEach(() => localStorage.clear());
+beforeEach(() => {
+  localStorage.clear();
+  sessionStorage.clear();
+});
 
 describe('preferences', () => {
   it('are what they were after a reload', () => {
@@ -96,10 +100,37 @@ describe('the desk’s page', () => {
     selectClaim('d1', 'c2');
     expect(deskPage('d1').highlighted).toBeNull();
   });
+});
 
-  it('brings a claim that is skipped again back last', () => {
-    for (const claim of ['c1', 'c2', 'c1']) skipClaim('d3', claim);
-    expect(deskPage('d3').skippedClaimIds).toEqual(['c2', 'c1']);
+describe('skipped claims', () => {
+  const reload = async () => {
+    vi.resetModules();
+    return import('./skipped-claims.ts');
+  };
+
+  it('come back in the order they were skipped; one that is skipped again last', () => {
+    for (const claim of ['c1', 'c2', 'c1']) skipClaim('d3', 'ines', claim);
+    expect(skippedClaims('d3', 'ines')).toEqual(['c2', 'c1']);
+  });
+
+  it('are each person’s own in each draft, and survive a reload', async () => {
+    skipClaim('d5', 'ines', 'c1');
+    skipClaim('d5', 'mara', 'c2');
+    skipClaim('d6', 'ines', 'c3');
+    const reloaded = await reload();
+    expect(reloaded.skippedClaims('d5', 'ines')).toEqual(['c1']);
+    expect(reloaded.skippedClaims('d5', 'mara')).toEqual(['c2']);
+    expect(reloaded.skippedClaims('d5', 'kofi')).toEqual([]);
+  });
+
+  it('are none on a desk that starts over, and whatever nonsense was stored', async () => {
+    skipClaim('d7', 'ines', 'c1');
+    forgetSkipped();
+    expect(skippedClaims('d7', 'ines')).toEqual([]);
+    for (const nonsense of ['{', '{"length":3}', 'null', '[1,["c1"]]']) {
+      sessionStorage.setItem('bluepencil-skipped:["d7","ines"]', nonsense);
+      expect((await reload()).skippedClaims('d7', 'ines')).toEqual([]);
+    }
   });
 });
 

@@ -10,7 +10,8 @@ import { may } from '../../core/policy/permissions.ts';
 import type { RequirementResult } from '../../core/policy/requirement.ts';
 import type { DraftState } from '../../core/review/draft-state.ts';
 import type { CommandBody, ReadyDesk } from '../../queries/use-desk.ts';
-import { deskPage, type HighlightedPassage, skipClaim } from '../../state/desk-page.ts';
+import type { HighlightedPassage } from '../../state/desk-page.ts';
+import { skipClaim, skippedClaims } from '../../state/skipped-claims.ts';
 import { stanceWords } from '../desk-words.ts';
 import { counted, verdictWords } from '../messages.ts';
 import { claimToGoOnWith, type IsShown, needsWork } from './claim-order.ts';
@@ -62,7 +63,7 @@ export function claimActs(now: () => DeskNow): ClaimActs {
   /** To the next claim that needs work, with what was just done in words. */
   function goOn(done: string, draft: DraftState, from: Claim): void {
     const { draftId, desk, isShown } = now();
-    const { skippedClaimIds: skipped } = deskPage(draftId);
+    const skipped = skippedClaims(draftId, desk.person.id);
     const claims = claimsInOrder(draft);
     const who = { skipped, personId: desk.person.id };
     const shown = claimToGoOnWith(claims, from.id, { ...who, isShown });
@@ -134,7 +135,7 @@ export function claimActs(now: () => DeskNow): ClaimActs {
     skip() {
       const { draftId, desk, selected: claim } = now();
       if (claim === null) return;
-      skipClaim(draftId, claim.id);
+      skipClaim(draftId, desk.person.id, claim.id);
       const count = skippedNow(now());
       goOn(`Skipped; it comes back last.${count > 1 ? ` ${count} are skipped.` : ''}`, desk.draft, claim);
     },
@@ -147,9 +148,9 @@ export function claimActs(now: () => DeskNow): ClaimActs {
 }
 
 /** Skipped and still to do. */
-function skippedNow({ draftId, claims }: DeskNow): number {
-  const { skippedClaimIds } = deskPage(draftId);
-  return claims.filter((claim) => skippedClaimIds.includes(claim.id) && needsWork(claim)).length;
+function skippedNow({ draftId, desk, claims }: DeskNow): number {
+  const skipped = skippedClaims(draftId, desk.person.id);
+  return claims.filter((claim) => skipped.includes(claim.id) && needsWork(claim)).length;
 }
 
 /** What the passage lacks, and what its source has otherwise. */

@@ -5,6 +5,7 @@ import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { ReadyDesk } from '../../queries/use-desk.ts';
 import { type SideTab, useDeskPage } from '../../state/desk-page.ts';
 import { setPreferences, usePreferences } from '../../state/preferences.ts';
+import { useSkippedClaims } from '../../state/skipped-claims.ts';
 import { ClaimsMeter } from '../components/claims-meter.tsx';
 import { IconButton } from '../components/icon-button.tsx';
 import { workflowWords } from '../messages.ts';
@@ -63,9 +64,10 @@ export function OpenDesk({ draftId, desk }: { draftId: string; desk: ReadyDesk }
 
   const size = useScreenSize();
   const ledger = useLedgerFold(size);
-  const { pane, tab, skippedClaimIds } = useDeskPage(draftId);
+  const { pane, tab } = useDeskPage(draftId);
   const reading = useSourceView(draftId).open !== null && tab === 'sources';
-  const skipped = useMemo(() => new Set(skippedClaimIds), [skippedClaimIds]);
+  const skippedIds = useSkippedClaims(draftId, desk.person.id);
+  const skipped = useMemo(() => new Set(skippedIds), [skippedIds]);
   const hides = (which: typeof pane): boolean => size === 'narrow' && pane !== which;
   const counts = useMemo(() => claimCounts(looks), [looks]);
   const look = looks.find((one) => one.claim === selected) ?? null;

@@ -5,6 +5,7 @@ import { claimsInOrder } from '../../core/claims/claims-in-order.ts';
 import { may } from '../../core/policy/permissions.ts';
 import type { ReadyDesk } from '../../queries/use-desk.ts';
 import { deskPage, type HighlightedPassage, setDeskPage, useDeskPage } from '../../state/desk-page.ts';
+import { useSkippedClaims } from '../../state/skipped-claims.ts';
 import { tellWriter, writeAs } from '../../state/unsaved-texts.ts';
 import { type ClaimActs, claimActs, type DeskNow } from './claim-acts.ts';
 import type { ClaimLook } from './claim-look.ts';
@@ -48,7 +49,7 @@ export function useDeskParts(draftId: string, desk: ReadyDesk): DeskParts {
     return (personId: string) => names.get(personId) ?? personId;
   }, [people]);
 
-  const ledger = useLedger(draft, looks, page.skippedClaimIds, person.id);
+  const ledger = useLedger(draft, looks, useSkippedClaims(draftId, person.id), person.id);
   const { isShown } = ledger;
   const { highlighted } = page;
   const heard = useMemo(() => hushing(desk), [desk]);

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import type { Claim } from '../../core/claims/claim.ts';
 import type { SideTab } from '../../state/desk-page.ts';
 import { deskPage, setDeskPage } from '../../state/desk-page.ts';
+import { skippedClaims } from '../../state/skipped-claims.ts';
 import { useActions } from '../commands/action-registry.ts';
 import { announce } from '../components/notices.tsx';
 import { counted } from '../messages.ts';
@@ -43,8 +44,8 @@ export function useDeskKeys(value: DeskContextValue, now: () => DeskNow, acts: A
   }
 
   function stepOpen(direction: 1 | -1) {
-    const { claims, selected, isShown } = now();
-    const { skippedClaimIds: skipped } = deskPage(draftId);
+    const { claims, selected, isShown, desk } = now();
+    const skipped = skippedClaims(draftId, desk.person.id);
     const from = selected?.id ?? null;
     const claim = openClaimBeside(claims, from, direction, { skipped, isShown });
     if (claim === null) {
