@@ -1,17 +1,14 @@
 /** What differs between two states of one draft: blocks, claims, fields, sources, and where it stood. */
 
-import type { Claim } from '../../../core/claims/claim.ts';
-import { claimStatus, settledVerdict, standingVerdicts } from '../../../core/claims/claim-status.ts';
 import type { Block } from '../../../core/draft/block.ts';
 import type { DraftState, FieldName } from '../../../core/review/draft-state.ts';
-import { claimStatusWords } from '../../desk-words.ts';
-import { counted, verdictWords } from '../../messages.ts';
+import { counted } from '../../messages.ts';
 import { fieldWords } from '../side/field-words.ts';
+import { type Beside, type BesideKind, compareBesides } from './compare-besides.ts';
+import { type ClaimPair, claimPairs } from './compare-claims.ts';
 
 /** `before` null: put in; `after` null: taken out. */
 export type BlockPair = { id: string; before: Block | null; after: Block | null; differs: boolean };
-/** A claim's words, as they read last, and how it stood: two sentences of a few words. */
-export type ClaimPair = { claimId: string; words: string; before: string; after: string };
 export type FieldPair = { field: FieldName; before: string; after: string };
 export type SourcePair = { id: string; title: string; what: 'added' | 'removed' | 'text' };
 
@@ -21,33 +18,22 @@ export type Comparison = {
   fields: FieldPair[];
   sources: SourcePair[];
   workflow: { before: DraftState['workflow']; after: DraftState['workflow'] } | null;
-  /** What else was added, in words: "1 comment", "2 suggestions". */
-  besides: string[];
+  besides: Beside[];
 };
 
-export function compareStates(before: DraftState, after: DraftState): Comparison {
+export function compareStates(
+  before: DraftState,
+  after: DraftState,
+  nameOf: (personId: string) => string,
+): Comparison {
   return {
     blocks: blockPairs(before.blocks, after.blocks),
-    claims: claimPairs(before.claims, after.claims),
+    claims: claimPairs(before.claims, after.claims, nameOf),
     fields: fieldPairs(before, after),
     sources: sourcePairs(before, after),
     workflow: before.workflow === after.workflow ? null : { before: before.workflow, after: after.workflow },
-    besides: besides(before, after),
+    besides: compareBesides(before, after, nameOf),
   };
-}
-
-function besides(before: DraftState, after: DraftState): string[] {
-  const comments = (draft: DraftState) => draft.threads.flatMap((thread) => thread.comments);
-  const more = (one: readonly { id: string }[], other: readonly { id: string }[]) => {
-    const known = new Set(one.map(({ id }) => id));
-    return other.filter(({ id }) => !known.has(id)).length;
-  };
-  const counts = [
-    [more(comments(before), comments(after)), 'comment'],
-    [more(before.suggestions, after.suggestions), 'open suggestion'],
-    [more(before.reviews, after.reviews), 'review'],
-  ] as const;
-  return counts.flatMap(([count, one]) => (count === 0 ? [] : [counted(count, one)]));
 }
 
 /** In the order of the later text; what was taken out stands behind what it stood behind. */
@@ -66,42 +52,6 @@ function blockPairs(before: readonly Block[], after: readonly Block[]): BlockPai
     pairs.splice(at + 1, 0, { id: block.id, before: block, after: null, differs: true });
   }
   return pairs;
-}
-
-function claimPairs(before: readonly Claim[], after: readonly Claim[]): ClaimPair[] {
-  const was = new Map(before.map((claim) => [claim.id, claim]));
-  const is = new Map(after.map((claim) => [claim.id, claim]));
-  const ids = [...new Set([...is.keys(), ...was.keys()])];
-  return ids.flatMap((claimId): ClaimPair[] => {
-    const [old, now] = [was.get(claimId), is.get(claimId)];
-    if (old === now) return [];
-    const pair = { before: standing(old, 'not there yet'), after: standing(now, 'gone') };
-    const words = (now?.orphan === false ? now : (old ?? now))?.selector.exact ?? '';
-    // What came or went without anybody's work on it shows in the text.
-    const idle = (claim: Claim | undefined) =>
-      claim === undefined || standing(claim, '') === claimStatusWords.open;
-    if (pair.before === pair.after || ((old === undefined || now === undefined) && idle(old) && idle(now)))
-      return [];
-    return [{ claimId, words, ...pair }];
-  });
-}
-
-/** "Supported, 2 pieces of evidence, flagged". */
-function standing(claim: Claim | undefined, missing: string): string {
-  if (claim === undefined) return missing;
-  const verdict = settledVerdict(claim);
-  const status = claimStatus(claim);
-  const labels = new Set(standingVerdicts(claim).map(({ label }) => verdictWords[label]));
-  return [
-    verdict !== null ? verdictWords[verdict] : claimStatusWords[status],
-    status === 'disagreement' ? [...labels].join(' and ') : '',
-    claim.evidence.length === 0
-      ? ''
-      : counted(claim.evidence.length, 'piece of evidence', 'pieces of evidence'),
-    claim.flag === null ? '' : 'flagged',
-  ]
-    .filter((part) => part !== '')
-    .join(', ');
 }
 
 function fieldPairs(before: DraftState, after: DraftState): FieldPair[] {
@@ -135,12 +85,22 @@ function sourcePairs(before: DraftState, after: DraftState): SourcePair[] {
 
 /** "3 blocks, 2 claims, 1 detail"; empty when the two are the same. */
 export function comparisonWords({ blocks, claims, fields, sources, workflow, besides }: Comparison): string {
+  const ofKind = (kind: BesideKind) => besides.filter((one) => one.kind === kind).length;
   const parts = [
-    [blocks.filter((pair) => pair.differs).length, 'block', 'blocks'],
-    [claims.length, 'claim', 'claims'],
-    [fields.length, 'detail', 'details'],
-    [sources.length, 'source', 'sources'],
+    [blocks.filter((pair) => pair.differs).length, 'block'],
+    [claims.length, 'claim'],
+    [fields.length, 'detail'],
+    [sources.length, 'source'],
+    [ofKind('comment'), 'comment'],
+    [ofKind('suggestion'), 'suggestion'],
+    [ofKind('finding'), 'finding'],
+    [ofKind('override'), 'override'],
+    [ofKind('review'), 'review'],
   ] as const;
-  const words = parts.flatMap(([count, one, many]) => (count === 0 ? [] : [counted(count, one, many)]));
-  return [...words, ...besides, ...(workflow === null ? [] : ['its state'])].join(', ');
+  const words = parts.flatMap(([count, one]) => (count === 0 ? [] : [counted(count, one)]));
+  return [
+    ...words,
+    ...(workflow === null ? [] : ['its state']),
+    ...(ofKind('assignment') === 0 ? [] : ['whose it is']),
+  ].join(', ');
 }

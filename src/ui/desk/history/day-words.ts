@@ -3,6 +3,7 @@
 const DAY = 24 * 60 * 60_000;
 const weekday = new Intl.DateTimeFormat(undefined, { weekday: 'long', day: 'numeric', month: 'long' });
 const withYear = new Intl.DateTimeFormat(undefined, { dateStyle: 'full' });
+const exact = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'medium' });
 const clock = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
 
 /** The same for all moments of one day. `at` is ISO 8601, `now` in milliseconds. */
@@ -14,13 +15,16 @@ export function dayWords(at: string, now: number): string {
   return (date.getFullYear() === new Date(now).getFullYear() ? weekday : withYear).format(date);
 }
 
+/** All of it, to the second. */
+export const exactWords = (at: string): string => exact.format(new Date(at));
+
 /** The time of the day. */
 export const timeWords = (at: string): string => clock.format(new Date(at));
 
-/** "today, 14:02", "yesterday, 9:12", for the end of a sentence. */
+/** "today at 14:02", "Monday 3 March at 9:12", within a sentence. */
 export function momentWords(at: string, now: number): string {
   const day = dayWords(at, now);
-  return `${day === 'Today' || day === 'Yesterday' ? day.toLowerCase() : day}, ${timeWords(at)}`;
+  return `${day === 'Today' || day === 'Yesterday' ? day.toLowerCase() : day} at ${timeWords(at)}`;
 }
 
 function startOfDay(date: Date): number {

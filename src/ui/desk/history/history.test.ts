@@ -16,6 +16,7 @@ const TEXT =
   '# The ferry runs again\n\nIt ran on Monday. Nobody was hurt.\n\nThe master was glad.\n\n{"excerpt": "The ferry runs again."}\n';
 const mara = buildPerson('mara');
 const ines = buildPerson('ines');
+const nameOf = (personId: string) => personId.toUpperCase();
 
 /** Two people at work: a verdict each, an edit, an undo, a comment with an answer. */
 function workedOn() {
@@ -129,21 +130,25 @@ describe('a past state', () => {
 describe('two states', () => {
   it('differ in what was done between them, and in nothing else', () => {
     const { log, desk } = workedOn();
-    const comparison = compareStates(stateAt('d1', log, 1), desk.state());
+    const comparison = compareStates(stateAt('d1', log, 1), desk.state(), nameOf);
     const changed = comparison.blocks.filter((pair) => pair.differs);
     expect(changed.map(({ before, after }) => [before?.markdown, after?.markdown])).toEqual([
       ['It ran on Monday. Nobody was hurt.', 'It ran on Tuesday. Nobody was hurt.'],
     ]);
     expect(comparison.claims.map(({ words, before, after }) => [words, before, after])).toEqual([
       ['It ran on Tuesday.', 'Open', 'Needs recheck'],
-      ['Nobody was hurt.', 'Open', 'Needs no source'],
+      ['Nobody was hurt.', 'Open', 'Needs no source (INES)'],
     ]);
-    expect(comparisonWords(comparison)).toBe('1 block, 2 claims, its state');
+    expect(comparison.besides.map(({ title, words, by }) => [title, words, by])).toEqual([
+      ['Comment', 'Was he?', 'mara'],
+      ['Comment', 'He was.', 'ines'],
+    ]);
+    expect(comparisonWords(comparison)).toBe('1 block, 2 claims, 2 comments, its state');
   });
 
   it('that are one state differ in nothing', () => {
     const { desk } = workedOn();
-    expect(comparisonWords(compareStates(desk.state(), desk.state()))).toBe('');
+    expect(comparisonWords(compareStates(desk.state(), desk.state(), nameOf))).toBe('');
   });
 
   it('show a block that was taken out behind the one it stood behind', () => {
@@ -151,7 +156,7 @@ describe('two states', () => {
     const before = desk.state();
     const gone = before.blocks[1];
     desk.do({ type: 'remove_block', blockId: gone?.id ?? '', source: null });
-    const { blocks } = compareStates(before, desk.state());
+    const { blocks } = compareStates(before, desk.state(), nameOf);
     expect(blocks.map((pair) => pair.id)).toEqual(before.blocks.map((block) => block.id));
     expect(blocks[1]).toMatchObject({ after: null, differs: true });
   });

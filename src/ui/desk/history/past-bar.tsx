@@ -4,9 +4,10 @@ import { ChevronLeft, ChevronRight, Copy, X } from 'lucide-react';
 import { blocksToMarkdown } from '../../../core/draft/render-markdown.ts';
 import type { DraftState } from '../../../core/review/draft-state.ts';
 import { Button } from '../../components/button.tsx';
+import { Chip } from '../../components/chip.tsx';
 import { IconButton } from '../../components/icon-button.tsx';
-import { KeyCaps } from '../../components/key-hint.tsx';
 import { copyText } from '../side/copy-text.ts';
+import { usePast } from './past-state.ts';
 
 export function PastBar(props: {
   title: string;
@@ -14,33 +15,35 @@ export function PastBar(props: {
   isComparison: boolean;
   earlier: (() => void) | null;
   later: (() => void) | null;
-  /** Goes from change to change in the text. */
-  change: (direction: 1 | -1) => void;
   onCompare: (() => void) | null;
   /** The state whose text is copied; null while it is not there. */
   copied: DraftState | null;
-  onClose: () => void;
 }) {
   const { earlier, later, copied, onCompare } = props;
+  const refusal = usePast((state) => state.refusal);
   return (
     <header className="past-bar">
       <div className="past-bar__words">
-        <h2 className="past-bar__title">{props.title}</h2>
-        <p className="past-bar__detail" title={props.detail} dir="auto">
-          {props.detail}
-        </p>
+        <h2 className="past-bar__title">
+          {props.title} <Chip tone="pencil">read only</Chip>
+        </h2>
+        {refusal === null ? (
+          <p className="past-bar__detail" title={props.detail} dir="auto">
+            {props.detail}
+          </p>
+        ) : (
+          <p className="past-bar__refusal">{refusal}</p>
+        )}
       </div>
       <div className="past-bar__acts">
         {props.isComparison ? (
           <>
-            <Button size="small" onClick={() => props.change(1)}>
-              Next change <KeyCaps spec="n" />
+            <Button size="small" action="claim.previous-open">
+              Previous change
             </Button>
-            <IconButton
-              label="Previous change"
-              icon={<ChevronLeft size={16} />}
-              onClick={() => props.change(-1)}
-            />
+            <Button size="small" action="claim.next-open">
+              Next change
+            </Button>
           </>
         ) : (
           <>
@@ -73,8 +76,8 @@ export function PastBar(props: {
         >
           Copy this text
         </Button>
-        <Button size="small" tone="primary" icon={<X size={14} aria-hidden="true" />} onClick={props.onClose}>
-          Back <KeyCaps spec="Escape" />
+        <Button size="small" tone="primary" icon={<X size={14} aria-hidden="true" />} action="text.cancel">
+          Back
         </Button>
       </div>
     </header>

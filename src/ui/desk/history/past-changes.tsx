@@ -1,8 +1,9 @@
-/** What differs between two states beside the text: claims, details, sources, and where the draft stood. */
+/** What differs between two states beside the text: claims, details, sources, what was said, and where the draft stood. */
 
 import { type ReactNode, useId, useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { workflowWords } from '../../messages.ts';
+import { useDeskContext } from '../desk-context.ts';
 import { fieldWords } from '../side/field-words.ts';
 import { ChangedExcerpt } from './change-line.tsx';
 import type { Comparison } from './compare-states.ts';
@@ -11,14 +12,15 @@ import type { Comparison } from './compare-states.ts';
 const MOST = 30;
 
 export function PastChanges({ comparison }: { comparison: Comparison }) {
-  const { claims, fields, sources, workflow } = comparison;
+  const { claims, fields, sources, workflow, besides } = comparison;
+  const { nameOf } = useDeskContext();
   const [all, setAll] = useState(false);
   const shown = all ? claims : claims.slice(0, MOST);
   return (
     <>
       {workflow === null ? null : (
         <Group title="State">
-          <li>
+          <li data-change="">
             <FromTo before={workflowWords[workflow.before]} after={workflowWords[workflow.after]} />
           </li>
         </Group>
@@ -55,6 +57,21 @@ export function PastChanges({ comparison }: { comparison: Comparison }) {
           {sources.map(({ id, title, what }) => (
             <li key={id} data-change="">
               <span className="past-changes__name">{SOURCE_WORDS[what]}</span> <span dir="auto">{title}</span>
+            </li>
+          ))}
+        </Group>
+      )}
+      {besides.length === 0 ? null : (
+        <Group title="Said and decided">
+          {besides.map(({ key, title, words, by }) => (
+            <li key={key} data-change="">
+              <span className="past-changes__name">{title}</span>
+              {by === null ? null : `, ${nameOf(by)}`}
+              {words === '' ? null : (
+                <span className="past-changes__said" dir="auto">
+                  {words}
+                </span>
+              )}
             </li>
           ))}
         </Group>

@@ -7,15 +7,15 @@ import { announce } from '../../components/notices.tsx';
 import { actWords } from '../act-words.ts';
 import { useDeskContext } from '../desk-context.ts';
 import { compareStates, comparisonWords } from './compare-states.ts';
-import { dayWords, timeWords } from './day-words.ts';
+import { momentWords } from './day-words.ts';
 import { type HistoryAct, historyActs } from './history-acts.ts';
 import { PastBar } from './past-bar.tsx';
 import { PastChanges } from './past-changes.tsx';
 import { PastFacts } from './past-facts.tsx';
-import { closePast, type OpenPast, openPast, type Version } from './past-state.ts';
+import { type OpenPast, openPast, type Version } from './past-state.ts';
 import { PastText } from './past-text.tsx';
 import { stateAt } from './state-at.ts';
-import { usePastKeys } from './use-past-keys.ts';
+import { usePastActs } from './use-past-acts.ts';
 import './past-view.css';
 
 export function PastView({ open }: { open: OpenPast }) {
@@ -40,7 +40,8 @@ export function PastView({ open }: { open: OpenPast }) {
     const act = acts[place + by];
     if (open.against === null && act !== undefined) openPast(draftId, act.seq);
   };
-  const changes = usePastKeys(root, scroller, { step, isComparison: open.against !== null });
+  const isComparison = open.against !== null;
+  usePastActs(scroller, { draftId, step, isComparison });
   const words = usePastWords(open, acts);
   // biome-ignore lint/correctness/useExhaustiveDependencies: said once for each state
   useEffect(() => announce(words.spoken), [open]);
@@ -49,20 +50,17 @@ export function PastView({ open }: { open: OpenPast }) {
     <section
       ref={root}
       className="past-view galley screen-only"
-      aria-label={open.against === null ? 'Past state' : 'Comparison'}
-      data-layer=""
+      aria-label={isComparison ? 'Comparison' : 'Past state'}
       tabIndex={-1}
     >
       <PastBar
         title={words.title}
         detail={words.detail}
-        isComparison={open.against !== null}
+        isComparison={isComparison}
         earlier={open.against === null && place > 0 ? () => step(-1) : null}
         later={open.against === null && place >= 0 && place < acts.length - 1 ? () => step(1) : null}
-        change={changes}
         onCompare={open.against === 'now' ? null : () => openPast(draftId, open.at, 'now')}
         copied={states?.other ?? states?.one ?? null}
-        onClose={closePast}
       />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be in reach of the keyboard */}
       <div className="galley__scroller" ref={scroller} tabIndex={0}>
@@ -83,7 +81,8 @@ function draw({ one, other }: { one: DraftState; other: DraftState | null }): Re
 }
 
 function Compared({ before, after }: { before: DraftState; after: DraftState }) {
-  const comparison = useMemo(() => compareStates(before, after), [before, after]);
+  const { nameOf } = useDeskContext();
+  const comparison = useMemo(() => compareStates(before, after, nameOf), [before, after, nameOf]);
   const words = comparisonWords(comparison);
   return (
     <div className="galley__paper">
@@ -98,22 +97,27 @@ function Compared({ before, after }: { before: DraftState; after: DraftState }) 
 
 type PastWords = { title: string; detail: string; spoken: string };
 
-/** "As it stood after 14:02, Monday, by Ines Duarte", and what that step was. */
+/** "How it stood today at 14:02", and what was done last. */
 function usePastWords(open: OpenPast, acts: readonly HistoryAct[]): PastWords {
   const { desk, nameOf } = useDeskContext();
-  const actAt = (version: Version) => acts.findLast((act) => act.seq <= (version === 'now' ? -1 : version));
+  const actAt = (version: Version) =>
+    version === 'now' ? undefined : acts.findLast((act) => act.seq <= version);
   const act = actAt(open.at);
-  if (act === undefined) return { title: 'As it stood', detail: '', spoken: '' };
-  const moment = ({ at }: HistoryAct) => `${dayWords(at, Date.now()).toLowerCase()} at ${timeWords(at)}`;
+  if (act === undefined) return { title: 'How it stood', detail: '', spoken: '' };
+  const moment = ({ at }: HistoryAct) => momentWords(at, Date.now());
   const done = (one: HistoryAct) =>
-    actWords({ ...one, version: one.seq, events: [...one.events], undoneBy: null }, desk.draft, nameOf);
+    `${nameOf(one.by)}: ${actWords({ ...one, version: one.seq, events: [...one.events], undoneBy: null }, desk.draft, nameOf)}`;
   if (open.against === null) {
-    const title = `As it stood after ${moment(act)}, by ${nameOf(act.by)}`;
-    return { title, detail: `${done(act)}. Step ${acts.indexOf(act) + 1} of ${acts.length}.`, spoken: title };
+    const title = `How it stood ${moment(act)}`;
+    const place = `Step ${acts.indexOf(act) + 1} of ${acts.length}`;
+    return {
+      title,
+      detail: `${place}. ${done(act)}`,
+      spoken: `Past state, to read only. ${title}. ${place}.`,
+    };
   }
   const other = actAt(open.against);
-  const until = open.against === 'now' || other === undefined ? 'now' : moment(other);
-  const title = `From ${moment(act)} to ${until}`;
-  const detail = `After: ${done(act)}${other === undefined ? '' : `. Until: ${done(other)}`}.`;
-  return { title, detail, spoken: `Comparison. ${title}` };
+  const title = `From ${moment(act)} to ${other === undefined ? 'now' : moment(other)}`;
+  const detail = `After ${done(act)}${other === undefined ? '' : `, until ${done(other)}`}`;
+  return { title, detail, spoken: `Comparison, to read only. ${title}.` };
 }
