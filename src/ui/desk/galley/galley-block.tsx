@@ -67,7 +67,12 @@ export const GalleyBlock = memo(function GalleyBlock(props: GalleyBlockProps) {
   );
   return (
     <BlockClaimsContext value={claims}>
-      <div className="galley-block" data-kind={block.kind} data-block-id={block.id}>
+      <div
+        className="galley-block"
+        data-kind={block.kind}
+        data-block-id={block.id}
+        data-long={block.kind === 'headline' && block.markdown.length > LONG_HEADLINE ? '' : undefined}
+      >
         {editing === null ? (
           <>
             {drawBlock(block, lines)}
@@ -108,6 +113,9 @@ export const GalleyBlock = memo(function GalleyBlock(props: GalleyBlockProps) {
     </BlockClaimsContext>
   );
 }, sameProps);
+
+/** UTF-16 units: more than four lines of the paper. */
+const LONG_HEADLINE = 140;
 
 export function drawBlock(block: Block, lines: BlockLine[]): ReactNode {
   const [line] = lines;
