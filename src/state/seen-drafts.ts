@@ -47,8 +47,17 @@ function keepSoon(): void {
 /** Keeps at once what waits for a pause: for a page that goes. */
 export function keepSeen(): void {
   clearTimeout(pause);
-  for (const [personId, drafts] of useSeenDrafts.getState().people)
-    writeStored(PREFIX + personId, Object.fromEntries([...drafts].slice(-MOST)));
+  for (const [personId, drafts] of useSeenDrafts.getState().people) {
+    const kept = newestOf(readSeen(readStored(PREFIX + personId)), drafts);
+    writeStored(PREFIX + personId, Object.fromEntries(kept.slice(-MOST)));
+  }
+}
+
+/** Another tab may have looked later. The newest stand last. */
+function newestOf(one: SeenDrafts, other: SeenDrafts): [string, Seen][] {
+  const newest = new Map(one);
+  for (const [draftId, seen] of other) if ((one.get(draftId)?.at ?? '') <= seen.at) newest.set(draftId, seen);
+  return [...newest].toSorted(([, a], [, b]) => (a.at < b.at ? -1 : Number(a.at > b.at)));
 }
 
 /** For a desk that starts over, and for tests. */

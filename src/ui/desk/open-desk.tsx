@@ -58,7 +58,7 @@ export function OpenDesk({ draftId, desk }: { draftId: string; desk: ReadyDesk }
   useCuttingKeys(draftId, cutting, { filter: shown.view.filter, counts: shown.counts });
   useFocusWithCursor(selected?.id ?? null);
   useTellFindings(value);
-  const news = useNews(draftId, desk);
+  const news = useNews(draftId, desk, now);
   const isPast = usePastOpen(draftId);
   useEffect(() => clearTheDesk, []);
 

@@ -1,6 +1,7 @@
 /** Which decision on the draft is being made, and where the person goes when its dialog has closed. */
 
 import { create } from 'zustand';
+import { refusedInPast } from '../history/past-state.ts';
 
 export type DecisionKind = 'approve' | 'request_changes' | 'reject' | 'withhold' | 'reopen';
 
@@ -10,7 +11,7 @@ export const useDeciding = create<Deciding>(() => ({ kind: null, next: null }));
 
 /** Opens the dialog of a decision; when it cannot be made, the dialog says why. */
 export function openDecision(kind: DecisionKind): void {
-  useDeciding.setState({ kind, next: null });
+  if (!refusedInPast('A decision')) useDeciding.setState({ kind, next: null });
 }
 
 /** `next` runs after the dialog has gone and has given the focus back. */

@@ -3,7 +3,7 @@
 import { memo } from 'react';
 import type { DraftState } from '../../../core/review/draft-state.ts';
 import { Button } from '../../components/button.tsx';
-import { shortHash } from '../side/event-words.ts';
+import { ActTime } from './act-time.tsx';
 import { ChangeLine } from './change-line.tsx';
 import { timeWords } from './day-words.ts';
 import type { HistoryAct } from './history-acts.ts';
@@ -18,29 +18,32 @@ export const ActItem = memo(function ActItem(props: {
   open: boolean;
   /** `this`: it is to be compared with another; `other`: another is, and may be with this. */
   compared: 'this' | 'other' | null;
+  /** Tab comes to one act; the arrows go on from there. */
+  inReach: boolean;
   onOpen: (act: HistoryAct) => void;
   onCompare: (act: HistoryAct) => void;
 }) {
   const { act, nameOf, open, compared } = props;
   const of = `${nameOf(act.by)}, ${timeWords(act.at)}`;
-  const received = `Event ${act.seq}, hash ${shortHash(act.hash)}, received ${act.receivedAt}`;
+  const go = {
+    size: 'small',
+    tone: 'quiet',
+    className: 'history-act__go',
+    tabIndex: props.inReach ? 0 : -1,
+  } as const;
   return (
     <li
       className="history-act"
+      data-seq={act.seq}
       data-open={open || undefined}
       data-compared={compared === 'this' || undefined}
     >
       <div className="history-act__head">
         <p className="history-act__who">
-          <strong>{nameOf(act.by)}</strong>{' '}
-          <time dateTime={act.at} title={received}>
-            {timeWords(act.at)}
-          </time>
+          <strong>{nameOf(act.by)}</strong> <ActTime act={act} />
         </p>
         <Button
-          size="small"
-          tone="quiet"
-          className="history-act__go"
+          {...go}
           aria-label={`Open the draft as it stood after this: ${of}`}
           aria-pressed={open}
           onClick={() => props.onOpen(act)}
@@ -48,9 +51,7 @@ export const ActItem = memo(function ActItem(props: {
           Open
         </Button>
         <Button
-          size="small"
-          tone="quiet"
-          className="history-act__go"
+          {...go}
           aria-label={`${compared === 'other' ? 'Compare with this' : 'Compare'}: ${of}`}
           aria-pressed={compared === 'this'}
           onClick={() => props.onCompare(act)}

@@ -19,6 +19,11 @@ export function SinceBanner(props: { since: Seen; count: number; onShow: () => v
         <Button size="small" onClick={props.onShow}>
           Show them in the text
         </Button>
+        {count === 0 ? null : (
+          <Button size="small" tone="quiet" action="draft.changes">
+            From claim to claim
+          </Button>
+        )}
         <Button size="small" tone="quiet" onClick={props.onAll}>
           The whole history
         </Button>
@@ -27,7 +32,14 @@ export function SinceBanner(props: { since: Seen; count: number; onShow: () => v
   );
 }
 
-export function CompareBanner(props: { words: string; onNow: () => void; onLeave: () => void }) {
+export function CompareBanner(props: {
+  words: string;
+  onNow: () => void;
+  /** Null where it is itself what came first. */
+  onFirst: (() => void) | null;
+  onLeave: () => void;
+}) {
+  const { onFirst } = props;
   const now = useRef<HTMLButtonElement>(null);
   useEffect(() => now.current?.focus(), []);
   return (
@@ -40,6 +52,11 @@ export function CompareBanner(props: { words: string; onNow: () => void; onLeave
         <Button ref={now} size="small" onClick={props.onNow}>
           With now
         </Button>
+        {onFirst === null ? null : (
+          <Button size="small" onClick={onFirst}>
+            With the file as it came
+          </Button>
+        )}
         <Button size="small" tone="quiet" onClick={props.onLeave}>
           Leave it
         </Button>

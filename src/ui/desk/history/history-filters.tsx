@@ -56,7 +56,12 @@ export function HistoryFilters(props: {
           disabled={claimWords === null}
           onChange={(event) => onChange({ onlyClaim: event.target.checked })}
         />
-        Only this claim <span className="num">({counts.claim})</span>
+        <span className="truncate">
+          Only this claim <span className="num">({counts.claim})</span>{' '}
+          <span className="history-filters__words" dir="auto">
+            {claimWords}
+          </span>
+        </span>
       </label>
     </div>
   );

@@ -19,7 +19,7 @@ export type HistoryView = {
 /** A page of acts: more than a screen, and quickly drawn. */
 export const HISTORY_PAGE = 80;
 
-const FRESH: HistoryView = {
+export const WHOLE_HISTORY: HistoryView = {
   by: null,
   kind: null,
   onlyClaim: false,
@@ -28,20 +28,20 @@ const FRESH: HistoryView = {
   shown: HISTORY_PAGE,
 };
 
-const useViews = create<{ draftId: string; view: HistoryView }>(() => ({ draftId: '', view: FRESH }));
+const useViews = create<{ draftId: string; view: HistoryView }>(() => ({ draftId: '', view: WHOLE_HISTORY }));
 
 /** Another draft is another history. */
 export function useHistoryView(draftId: string): HistoryView {
-  return useViews((state) => (state.draftId === draftId ? state.view : FRESH));
+  return useViews((state) => (state.draftId === draftId ? state.view : WHOLE_HISTORY));
 }
 
 export function setHistoryView(draftId: string, change: Partial<HistoryView>): void {
   useViews.setState((state) => {
-    const view = state.draftId === draftId ? state.view : FRESH;
+    const view = state.draftId === draftId ? state.view : WHOLE_HISTORY;
     return { draftId, view: { ...view, ...change } };
   });
 }
 
 export function forgetHistoryView(): void {
-  useViews.setState({ draftId: '', view: FRESH });
+  useViews.setState({ draftId: '', view: WHOLE_HISTORY });
 }

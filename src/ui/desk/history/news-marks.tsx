@@ -1,25 +1,33 @@
 /** Marks in ledger and galley what others changed since one looked, while one looks at it. */
 
 import { create } from 'zustand';
+import type { Claim } from '../../../core/claims/claim.ts';
+import { blocksWithChanges, type Changed } from './news-walk.ts';
 import './news-marks.css';
 
-type Marked = { claims: ReadonlySet<string>; blocks: ReadonlySet<string> };
-const NOTHING: Marked = { claims: new Set(), blocks: new Set() };
+type Marks = { changed: Changed; blocks: ReadonlySet<string> };
+const NOTHING: Marks = { changed: { claims: new Set(), blocks: new Set() }, blocks: new Set() };
 
-const useMarked = create<Marked>(() => NOTHING);
+const useMarks = create<Marks>(() => NOTHING);
 
-export function markNews(marked: Marked): void {
-  useMarked.setState(marked);
+export function markNews({ claims, blocks }: Changed, all: readonly Claim[]): void {
+  const changed = { claims, blocks };
+  useMarks.setState({ changed, blocks: blocksWithChanges(all, changed) });
+}
+
+/** Null while nothing is marked. */
+export function markedNews(): Changed | null {
+  const marks = useMarks.getState();
+  return marks === NOTHING ? null : marks.changed;
 }
 
 export function clearNewsMarks(): void {
-  if (useMarked.getState() !== NOTHING) useMarked.setState(NOTHING, true);
+  if (useMarks.getState() !== NOTHING) useMarks.setState(NOTHING, true);
 }
 
-/** For a claim's row or words, and for a block: at most one of the two is given. */
-export function NewsMark(props: { claimId?: string; blockId?: string }) {
-  const { claimId = '', blockId = '' } = props;
-  const marked = useMarked(({ claims, blocks }) => claims.has(claimId) || blocks.has(blockId));
+/** For a claim's row, or for a block: one of the two is given. */
+export function NewsMark({ claimId = '', blockId = '' }: { claimId?: string; blockId?: string }) {
+  const marked = useMarks(({ changed, blocks }) => changed.claims.has(claimId) || blocks.has(blockId));
   if (!marked) return null;
   return (
     <span className={`news-mark screen-only news-mark--${blockId === '' ? 'claim' : 'block'}`}>

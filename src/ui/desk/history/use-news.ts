@@ -2,17 +2,21 @@
 
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { ReadyDesk } from '../../../queries/use-desk.ts';
+import { setDeskPage } from '../../../state/desk-page.ts';
 import { keepSeen, markSeen, useSeen } from '../../../state/seen-drafts.ts';
 import { useActions } from '../../commands/action-registry.ts';
+import type { DeskNow } from '../claim-acts.ts';
 import { say } from '../desk-notice.ts';
+import { moveCursor } from '../move-cursor.ts';
 import { goToSide } from '../side/side-focus.ts';
-import { forgetHistoryView, HISTORY_PAGE, setHistoryView } from './history-view.ts';
+import { forgetHistoryView, setHistoryView, WHOLE_HISTORY } from './history-view.ts';
 import { type News, newsSince } from './news.ts';
-import { clearNewsMarks, markNews } from './news-marks.tsx';
+import { clearNewsMarks, markedNews, markNews } from './news-marks.tsx';
+import { nextChanged } from './news-walk.ts';
 import { forgetPast } from './past-state.ts';
 
 /** Null while there is nothing that the person has not seen. */
-export function useNews(draftId: string, desk: ReadyDesk): News | null {
+export function useNews(draftId: string, desk: ReadyDesk, now: () => DeskNow): News | null {
   const { confirmed, person } = desk;
   const seen = useSeen(person.id, draftId);
   const news = useMemo(
@@ -26,24 +30,42 @@ export function useNews(draftId: string, desk: ReadyDesk): News | null {
     if (news === null && seen?.version !== version) look();
   });
   useKeptWhenLeft(news === null ? look : () => undefined);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each person has a history of their own
+  useEffect(() => putAway, [person.id]);
 
   useActions({
     'draft.changes': () => {
-      if (news === null) return say('Nobody else has changed anything since you looked.');
-      setHistoryView(draftId, {
-        since: news.since,
-        by: null,
-        kind: null,
-        onlyClaim: false,
-        comparing: null,
-        shown: HISTORY_PAGE,
-      });
-      markNews(news);
+      if (news === null) return walk(draftId, now());
+      setHistoryView(draftId, { ...WHOLE_HISTORY, since: news.since });
+      markNews(news, now().claims);
       look();
       goToSide(draftId, { in: 'history', at: 'region' });
     },
   });
   return news;
+}
+
+/** To the next claim that somebody else changed. */
+function walk(draftId: string, { claims, selected }: DeskNow): void {
+  const marked = markedNews();
+  const next = marked === null ? null : nextChanged(claims, marked, selected?.id ?? null);
+  if (next === null) {
+    say(
+      marked === null
+        ? 'Nobody else has changed anything since you looked.'
+        : 'No claim of the draft was changed: the history tells what was.',
+    );
+    return;
+  }
+  setDeskPage(draftId, { pane: 'draft' });
+  moveCursor(draftId, next.claim.id);
+  say(`Changed since you looked, ${next.place} of ${next.count}: ${next.claim.selector.exact}`);
+}
+
+function putAway(): void {
+  clearNewsMarks();
+  forgetHistoryView();
+  forgetPast();
 }
 
 /** Who leaves has looked until then. */
@@ -61,9 +83,6 @@ function useKeptWhenLeft(look: () => void): void {
     return () => {
       window.removeEventListener('pagehide', leave);
       leave();
-      clearNewsMarks();
-      forgetHistoryView();
-      forgetPast();
     };
   }, []);
 }

@@ -3,6 +3,7 @@
 import { useCallback, useDeferredValue, useMemo } from 'react';
 import { useEvents } from '../../../queries/events.ts';
 import type { PendingCommand } from '../../../queries/use-desk.ts';
+import { Button } from '../../components/button.tsx';
 import { Chip } from '../../components/chip.tsx';
 import { announce } from '../../components/notices.tsx';
 import { RelativeTime } from '../../components/relative-time.tsx';
@@ -61,6 +62,7 @@ export function HistoryTab() {
     },
     [draftId, comparing, compare],
   );
+  const [first] = acts;
   const compared = acts.find((act) => act.seq === comparing);
   return (
     <SideRegion tab="history">
@@ -88,6 +90,7 @@ export function HistoryTab() {
         <CompareBanner
           words={`${nameOf(compared.by)}, ${timeWords(compared.at)}`}
           onNow={() => compare(compared.seq, 'now')}
+          onFirst={first === undefined || first === compared ? null : () => compare(first.seq, compared.seq)}
           onLeave={() => {
             change({ comparing: null });
             goToSide(draftId, { in: 'history', at: 'region' });
@@ -105,7 +108,24 @@ export function HistoryTab() {
       />
       {log === undefined ? <p className="side-empty">The history is being loaded.</p> : null}
       {log !== undefined && shown.length === 0 && since === null ? (
-        <p className="side-empty">No step fits what is chosen above.</p>
+        <div className="side-empty">
+          <p>No step fits what is chosen above.</p>
+          <Button
+            size="small"
+            onClick={() => {
+              change({ by: null, kind: null, onlyClaim: false });
+              goToSide(draftId, { in: 'history', at: 'region' });
+            }}
+          >
+            Show every step
+          </Button>
+        </div>
+      ) : null}
+      {acts.length === 1 ? (
+        <p className="side-empty">
+          Each verdict, edit and comment will stand here, with who and when. Open shows the draft as it stood
+          after a step; Compare shows what is different between two.
+        </p>
       ) : null}
     </SideRegion>
   );
