@@ -37,14 +37,25 @@ export function formOf(written: string): WordForm {
 function readForm(written: string): WordForm {
   const key = foldWord(written);
   const capital = /^\p{Lu}/u.test(written);
-  const shape = { key, capital, inner: /.\p{Lu}/u.test(written) };
-  if (SMALL_WORDS.has(key)) return { ...shape, stem: '', kind: 'small' };
+  const inner = /.\p{Lu}/u.test(written);
+  if (SMALL_WORDS.has(key)) return wordForm(key, '', 'small', capital, inner);
   const number = SMALL_NUMBERS.get(key) ?? ORDINAL_WORDS.get(key);
   if (number !== undefined)
-    return { ...shape, stem: String(number), kind: number === 1 ? 'common' : 'number' };
+    return wordForm(key, String(number), number === 1 ? 'common' : 'number', capital, inner);
   const month = capital && key.length <= SHORT_MONTH ? MONTHS.get(key) : undefined;
   const stem = stemEnglish(month === undefined ? key : (MONTH_NAMES[month - 1] ?? key));
-  return { ...shape, stem, kind: COMMON_WORDS.has(key) ? 'common' : 'word' };
+  return wordForm(key, stem, COMMON_WORDS.has(key) ? 'common' : 'word', capital, inner);
+}
+
+/** All forms are made here, with their fields in one order: what reads many of them is then quick. */
+function wordForm(
+  key: string,
+  stem: string,
+  kind: WordForm['kind'],
+  capital: boolean,
+  inner: boolean,
+): WordForm {
+  return { key, stem, kind, capital, inner };
 }
 
 /** Months cut short, as news writes them; only with a capital, so that "mar" stays a verb. */
@@ -65,15 +76,14 @@ function foldWord(word: string): string {
 export function numberForm(digits: string, letters: string): WordForm {
   const value = plainNumber(digits.slice(0, LONGEST));
   const ending = letters.toLowerCase();
-  const shape = { capital: false, inner: false };
-  if (ending === '' || NUMBER_ENDINGS.has(ending)) {
-    return { ...shape, key: value, stem: value, kind: 'number' };
-  }
+  if (ending === '' || NUMBER_ENDINGS.has(ending)) return plainForm(value, 'number');
   const scaled = scaledNumber(value, ending, true);
-  if (scaled !== null) return { ...shape, key: scaled, stem: scaled, kind: 'number' };
-  const key = value + foldWord(letters.slice(0, LONGEST));
-  return { ...shape, key, stem: key, kind: 'word' };
+  if (scaled !== null) return plainForm(scaled, 'number');
+  return plainForm(value + foldWord(letters.slice(0, LONGEST)), 'word');
 }
+
+const plainForm = (key: string, kind: WordForm['kind']): WordForm => wordForm(key, key, kind, false, false);
+
 /** "20th" and "1990s" are numbers. */
 const NUMBER_ENDINGS = new Set(['st', 'nd', 'rd', 'th', 's']);
 
