@@ -32,6 +32,7 @@ for (const viewport of SIZES)
             } catch (error) {
               expect.soft(error, state.name).toBeUndefined();
             }
+            expect.soft(await page.evaluate(pageScrolls), `${state.name}: only panes scroll`).toBe(false);
             for (const theme of THEMES) {
               await wear(page, theme);
               const name = `${fileName([title, String(at + 1).padStart(2, '0'), state.name, String(viewport.width), theme])}.png`;
@@ -60,6 +61,12 @@ test('the picture of the README', async ({ page }) => {
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: 'docs/desk.png' });
 });
+
+/** Runs in the page. */
+function pageScrolls(): boolean {
+  const { scrollHeight, scrollWidth, clientHeight, clientWidth } = document.documentElement;
+  return scrollHeight > clientHeight || scrollWidth > clientWidth;
+}
 
 async function wear(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
