@@ -1,6 +1,6 @@
 /** A row of tabs over one panel, moved through with the arrow keys. */
 
-import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import './tabs.css';
 
 export type Tab<Id extends string> = {
@@ -27,6 +27,15 @@ export function Tabs<Id extends string>(props: {
   const { tabs, chosen, onChoose } = props;
   const base = useId();
   const list = useRef<HTMLDivElement>(null);
+
+  // A key of the desk may choose a tab that stands outside of a narrow row. Not `scrollIntoView`: it moves panes too.
+  useLayoutEffect(() => {
+    const row = list.current;
+    const tab = row?.querySelector<HTMLElement>(`#${CSS.escape(tabIds(base, chosen).tab)}`);
+    if (row == null || tab == null) return;
+    const end = tab.offsetLeft + tab.offsetWidth - row.clientWidth;
+    row.scrollLeft = Math.min(Math.max(row.scrollLeft, end), tab.offsetLeft);
+  }, [base, chosen]);
 
   function move(event: KeyboardEvent) {
     const at = tabs.findIndex((tab) => tab.id === chosen);
