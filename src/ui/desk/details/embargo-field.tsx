@@ -1,10 +1,10 @@
-/** The embargo: its words as they are, what they mean here and now, and the browser's own way to choose a moment. */
+/** The embargo: what it means here and now in words, and the browser's own way to choose a moment. */
 
 import { useId } from 'react';
 import { useNow } from '../../components/relative-time.tsx';
 import { useFieldDraft } from '../side/field-draft.ts';
 import { PlainField } from '../side/plain-field.tsx';
-import { embargoWords, localMoment, readEmbargo, writtenEmbargo } from './read-embargo.ts';
+import { embargoRefusal, embargoWords, localMoment, readEmbargo, writtenEmbargo } from './read-embargo.ts';
 
 const ZONE = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
@@ -18,6 +18,8 @@ export function EmbargoField() {
       field="embargo"
       title="Embargo"
       hint={embargoWords(kept.text, now, ZONE)}
+      tidy={writtenEmbargo}
+      refuse={embargoRefusal}
       more={
         refusal === undefined ? (
           <span className="details__moment">

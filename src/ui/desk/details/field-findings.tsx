@@ -1,5 +1,6 @@
-/** What the checks say of one field, where it is mended: a headline, a dek, an excerpt that says more than the body. */
+/** What the checks say of one field, where it is mended: a headline that says more than the body, a figure the excerpt has wrong. */
 
+import type { Finding } from '../../../core/checks/finding.ts';
 import type { Block } from '../../../core/draft/block.ts';
 import { useDeskContext } from '../desk-context.ts';
 import { FindingList } from '../side/finding-list.tsx';
@@ -8,13 +9,13 @@ import { FindingList } from '../side/finding-list.tsx';
 export function FieldFindings({ block }: { block?: Block }) {
   const { findings } = useDeskContext();
   const here = findings.filter(
-    ({ check, place }) =>
-      check === 'copy' &&
-      place !== null &&
-      (place.in === 'excerpt' ? block === undefined : place.blockId === block?.id),
+    (finding) => isOf(finding, block) && (finding.severity !== 'info' || finding.check === 'copy'),
   );
   return here.length === 0 ? null : <FindingList findings={here} />;
 }
+
+const isOf = ({ place }: Finding, block: Block | undefined): boolean =>
+  place !== null && (place.in === 'excerpt' ? block === undefined : place.blockId === block?.id);
 
 /** Tags of which no word occurs, in one line: often a subject of its own, so only worth a look. */
 export function TagFindings() {

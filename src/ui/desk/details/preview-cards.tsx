@@ -1,6 +1,6 @@
 /** How the draft will look where readers meet it first: a search result, a social card, a section front. Live while somebody writes. */
 
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { Block } from '../../../core/draft/block.ts';
 import { plainText } from '../../../core/draft/plain-text.ts';
 import { useDeskContext } from '../desk-context.ts';
@@ -77,9 +77,12 @@ export function PreviewCards() {
 
 function Card(props: { name: string; cuts: readonly (CutWords & { what: string })[]; children: ReactNode }) {
   const cut = props.cuts.filter(({ isCut }) => isCut);
+  const id = useId();
   return (
-    <figure className="preview">
-      <figcaption className="side-note">{props.name}</figcaption>
+    <figure className="preview" aria-labelledby={id}>
+      <figcaption id={id} className="side-note">
+        {props.name}
+      </figcaption>
       <div className="preview__card">{props.children}</div>
       {cut.map(({ what, kept, all }) => (
         <p key={what} className="side-note preview__cut">

@@ -2,11 +2,12 @@
 
 import { Check, X } from 'lucide-react';
 import { Button } from '../../components/button.tsx';
-import { announce } from '../../components/notices.tsx';
 import { counted } from '../../messages.ts';
 import { useDeskContext } from '../desk-context.ts';
 import { goToSide } from '../side/side-focus.ts';
 import type { SuggestedTags } from './suggested-tags.ts';
+import { tagOf } from './tag-use.ts';
+import { useNextInList } from './use-next-in-list.ts';
 
 export function TagChips(props: {
   offered: SuggestedTags;
@@ -15,40 +16,48 @@ export function TagChips(props: {
   refusal: string | undefined;
   near: (tag: string) => string | null;
   tagCount: (tag: string) => number;
-  onTake: (tag: string) => void;
+  onTake: (tags: readonly string[]) => void;
 }) {
   const { offered, isWhole, refusal, near, tagCount, onTake } = props;
   const { draftId } = useDeskContext();
+  const toHead = () => goToSide(draftId, { in: 'details', at: 'done:tags' });
+  const { list, goOn } = useNextInList(offered.tags.length, toHead);
   const back =
     offered.leftOut === 0 ? null : (
-      <Button size="small" tone="quiet" onClick={offered.bringBack}>
+      <Button
+        size="small"
+        tone="quiet"
+        onClick={() => {
+          offered.bringBack();
+          toHead();
+        }}
+      >
         Show {counted(offered.leftOut, 'tag')} left out
       </Button>
     );
   if (offered.tags.length === 0) return back;
   const alike = offered.tags.flatMap((tag) => {
-    const other = near(tag);
+    const other = near(tagOf(tag));
     return other === null ? [] : [{ tag, other }];
   });
   return (
     <div className="tags__suggested">
       <p className="side-note">{isWhole ? 'Suggested by the file:' : 'The file also suggests:'}</p>
-      <ul className="tag-list" aria-label="Tags suggested by the file">
-        {offered.tags.map((tag) => (
+      <ul ref={list} className="tag-list" aria-label="Tags suggested by the file">
+        {offered.tags.map((tag, at) => (
           <li key={tag} className="tag tag--suggested">
             <span dir="auto">{tag}</span>
-            {tagCount(tag) > 1 ? (
-              <span className="tag__count num" title={`used ${counted(tagCount(tag), 'time')}`}>
-                {tagCount(tag)}
-              </span>
-            ) : null}
+            <Facts tag={tag} uses={tagCount(tagOf(tag))} />
             {refusal === undefined ? (
               <>
                 <button
                   type="button"
                   className="tag__act"
                   aria-label={`Accept the tag ${tag}`}
-                  onClick={() => onTake(tag)}
+                  onClick={() => {
+                    goOn(at, 0);
+                    onTake([tagOf(tag)]);
+                  }}
                 >
                   <Check size={12} aria-hidden="true" />
                 </button>
@@ -57,9 +66,8 @@ export function TagChips(props: {
                   className="tag__act"
                   aria-label={`Leave out the tag ${tag}`}
                   onClick={() => {
+                    goOn(at, 1);
                     offered.leaveOut(tag);
-                    announce(`Left out “${tag}”.`);
-                    goToSide(draftId, { in: 'details', at: 'done:tags' });
                   }}
                 >
                   <X size={12} aria-hidden="true" />
@@ -77,8 +85,9 @@ export function TagChips(props: {
               size="small"
               tone="quiet"
               onClick={() => {
+                goOn(0, 0);
                 offered.leaveOut(tag);
-                onTake(other);
+                onTake([other]);
               }}
             >
               Use “{other}”
@@ -86,7 +95,38 @@ export function TagChips(props: {
           ) : null}
         </p>
       ))}
+      {!isWhole && refusal === undefined && offered.tags.length > 1 ? (
+        <Button
+          size="small"
+          tone="quiet"
+          onClick={() => {
+            goOn(0, 0);
+            onTake(offered.tags.map(tagOf));
+          }}
+        >
+          Accept all {offered.tags.length}
+        </Button>
+      ) : null}
       {back}
     </div>
+  );
+}
+
+/** What the tag will be called when it is taken, where that differs, and how often it is in use. */
+function Facts({ tag, uses }: { tag: string; uses: number }) {
+  const slug = tagOf(tag);
+  return (
+    <>
+      {slug === tag ? null : (
+        <span className="tag__count" dir="auto">
+          → {slug}
+        </span>
+      )}
+      {uses > 1 ? (
+        <span className="tag__count num" title={`used ${counted(uses, 'time')}`}>
+          {uses}
+        </span>
+      ) : null}
+    </>
   );
 }

@@ -3,6 +3,7 @@
 import { useMemo } from 'react';
 import { type Taxonomy, useTaxonomy } from '../../../queries/documents.ts';
 import { useDrafts } from '../../../queries/drafts.ts';
+import { slugOf } from '../side/slug-of.ts';
 
 const ALL_DRAFTS = {};
 
@@ -15,11 +16,19 @@ export type Uses = {
   sectionCount: (section: string) => number;
 };
 
+/** The slug of a tag as somebody wrote it. One without a letter or digit stays as it is. */
+export const tagOf = (words: string): string => slugOf(words) || words.trim();
+
 export function useUses(): Uses {
   const taxonomy = useTaxonomy();
   const { facets } = useDrafts(ALL_DRAFTS);
   return useMemo(() => {
-    const tagCounts = new Map(Object.entries(facets?.tags ?? {}));
+    // A file may write a tag in its own way; it is the same tag.
+    const tagCounts = new Map<string, number>();
+    for (const [words, count] of Object.entries(facets?.tags ?? {})) {
+      const tag = tagOf(words);
+      tagCounts.set(tag, (tagCounts.get(tag) ?? 0) + count);
+    }
     const sectionCounts = new Map(Object.entries(facets?.sections ?? {}));
     const tagCount = (tag: string) => tagCounts.get(tag) ?? 0;
     const sectionCount = (section: string) => sectionCounts.get(section) ?? 0;

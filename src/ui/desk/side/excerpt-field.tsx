@@ -6,6 +6,8 @@ import { rulesFor } from '../../../core/policy/policy.ts';
 import { Button } from '../../components/button.tsx';
 import { useDeskContext } from '../desk-context.ts';
 import { FieldFindings } from '../details/field-findings.tsx';
+import { lengthState, lengthWords } from '../details/length-words.ts';
+import { useSayCrossing } from '../details/use-say-crossing.ts';
 import { FieldConflict } from './field-conflict.tsx';
 import { useFieldDraft } from './field-draft.ts';
 import { FieldHead } from './field-head.tsx';
@@ -17,9 +19,10 @@ export function ExcerptField() {
   const { kept, suggested, refusal, save } = useFieldDraft('excerpt');
   const control = useSideFocus<HTMLTextAreaElement>(draftId, { in: 'details', at: 'excerpt' });
   const id = useId();
-  const { min, max } = rulesFor(desk.policy, desk.draft.fields.section.value).excerpt;
+  const limits = rulesFor(desk.policy, desk.draft.fields.section.value).excerpt;
   const length = countCharacters(kept.text.trim());
-  const fits = length >= min && length <= max;
+  const state = lengthState(length, limits);
+  useSayCrossing({ field: 'Excerpt', unit: 'characters', state, limits, writing: kept.changed });
   const canSend = kept.changed || (suggested && kept.text !== '');
 
   function send() {
@@ -51,9 +54,8 @@ export function ExcerptField() {
         onChange={(event) => kept.write(event.target.value)}
         onKeyDown={writingKeys({ send })}
       />
-      <p id={`${id}-count`} className={fits ? 'side-note' : 'side-note side-note--bad'}>
-        <span className="num">{length}</span> characters,{' '}
-        {fits ? 'fits' : length < min ? 'too short' : 'too long'} ({min} to {max})
+      <p id={`${id}-count`} className={state === 'fits' ? 'side-note' : 'side-note side-note--bad'}>
+        <span className="num">{length}</span> characters, {lengthWords(length, limits)}
       </p>
       <FieldConflict field="excerpt" kept={kept} />
       {canSend ? (

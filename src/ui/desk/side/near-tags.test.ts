@@ -12,6 +12,14 @@ describe('a new tag', () => {
     ['chips', ['chips'], null],
     ['ai', ['ais'], null],
     ['', ['chips'], null],
+    ['ferries', ['ferry'], 'ferry'],
+    ['ferry', ['ferries'], 'ferries'],
+    ['goverment', ['government'], 'government'],
+    ['govrenment', ['government'], 'government'],
+    ['ships', ['chips'], null],
+    ['budget-2030', ['budget-2031'], null],
+    ['austria', ['australia'], null],
+    ['goverment', ['govermen-t', 'goverments'], 'govermen-t'],
   ])('“%s” beside %j is near %j', (tag, known, near) => {
     expect(nearTag(tag, known)).toBe(near);
   });

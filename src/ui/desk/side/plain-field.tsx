@@ -1,7 +1,8 @@
 /** A smaller text field of the draft: slug, dateline, embargo, image prompt. */
 
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { Button } from '../../components/button.tsx';
+import { announce } from '../../components/notices.tsx';
 import { useDeskContext } from '../desk-context.ts';
 import { FieldConflict } from './field-conflict.tsx';
 import { type TextFieldName, useFieldDraft } from './field-draft.ts';
@@ -16,19 +17,30 @@ export function PlainField(props: {
   rows?: number;
   /** What becomes of the words when they are saved. */
   tidy?: (words: string) => string;
+  /** Why these words cannot be saved, and what to write instead; the hint says so too while they are written. */
+  refuse?: (words: string) => string | null;
   /** What else can be done, below the hint. */
   more?: ReactNode;
 }) {
-  const { field, title, rows = 1, tidy = (words: string) => words.trim() } = props;
+  const { field, title, rows = 1, tidy = (words: string) => words.trim(), refuse = () => null } = props;
   const { draftId } = useDeskContext();
   const { kept, suggested, refusal, save } = useFieldDraft(field);
   const control = useSideFocus<HTMLInputElement & HTMLTextAreaElement>(draftId, { in: 'details', at: field });
   const id = useId();
   const canSend = kept.changed || (suggested && kept.text !== '');
   const Control = rows > 1 ? 'textarea' : 'input';
+  const wrong = refuse(kept.text);
+  const [tried, setTried] = useState('');
+  const isRefused = wrong !== null && tried === kept.text;
 
   function send() {
     if (!canSend || refusal !== undefined) return;
+    setTried(kept.text);
+    if (wrong !== null) {
+      announce(wrong);
+      document.getElementById(id)?.focus();
+      return;
+    }
     save(tidy(kept.text));
     goToSide(draftId, { in: 'details', at: `done:${field}` });
   }
@@ -52,12 +64,13 @@ export function PlainField(props: {
         value={kept.text}
         readOnly={refusal !== undefined}
         title={refusal}
+        aria-invalid={wrong !== null || undefined}
         aria-describedby={props.hint === undefined ? undefined : `${id}-hint`}
         onChange={(event) => kept.write(event.target.value)}
         onKeyDown={writingKeys({ send })}
       />
       {props.hint === undefined ? null : (
-        <p id={`${id}-hint`} className="side-note">
+        <p id={`${id}-hint`} className={isRefused ? 'side-error' : 'side-note'}>
           {props.hint}
         </p>
       )}

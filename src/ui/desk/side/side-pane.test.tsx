@@ -288,15 +288,6 @@ describe('the details', () => {
     expect(desk.desk().confirmed.fields.excerpt.value).toMatch(/says\. More\.$/);
   });
 
-  it('make slugs of new tags and name a near-duplicate', async () => {
-    const desk = await open(ferry);
-    await goTo(desk.draftId, { in: 'details', at: 'tags' });
-    await desk.user.keyboard('Café Ferries{Enter}');
-    expect(desk.desk().draft.fields.tags).toEqual({ value: ['ferry', 'cafe-ferries'], status: 'confirmed' });
-    await desk.user.keyboard('cafe ferrie');
-    expect(screen.getByText(/nearly “cafe-ferries”/)).toBeTruthy();
-  });
-
   it('are read only for who may not change them', async () => {
     const desk = await open(ferry);
     await desk.switchTo('kofi');

@@ -1,21 +1,24 @@
 /** The tags: chips, what the file suggests to take one by one, and a field that adds one by Enter. */
 
 import { Plus, X } from 'lucide-react';
-import { type KeyboardEvent, useId } from 'react';
+import { type KeyboardEvent, useEffect, useId } from 'react';
 import { rulesFor } from '../../../core/policy/policy.ts';
 import { Button } from '../../components/button.tsx';
 import { announce } from '../../components/notices.tsx';
 import { counted } from '../../messages.ts';
 import { useDeskContext } from '../desk-context.ts';
 import { TagFindings } from '../details/field-findings.tsx';
+import { lengthState, lengthWords } from '../details/length-words.ts';
 import { useSuggestedTags } from '../details/suggested-tags.ts';
 import { TagChips } from '../details/tag-chips.tsx';
-import { useUses } from '../details/tag-use.ts';
+import { readTagEntry } from '../details/tag-entry.ts';
+import { tagOf, useUses } from '../details/tag-use.ts';
+import { useNextInList } from '../details/use-next-in-list.ts';
+import { useSayCrossing } from '../details/use-say-crossing.ts';
 import { FieldConflict } from './field-conflict.tsx';
 import { FieldHead } from './field-head.tsx';
 import { nearTag } from './near-tags.ts';
 import { goToSide, useSideFocus } from './side-focus.ts';
-import { slugOf } from './slug-of.ts';
 import { useKeptText } from './use-kept-text.ts';
 import { whoMay } from './who-may.ts';
 import './tags-field.css';
@@ -31,43 +34,67 @@ export function TagsField() {
   const uses = useUses();
   const control = useSideFocus<HTMLInputElement>(draftId, { in: 'details', at: 'tags' });
   const id = useId();
-  const { min, max } = rulesFor(desk.policy, desk.draft.fields.section.value).tags;
+  const limits = rulesFor(desk.policy, desk.draft.fields.section.value).tags;
   const isSuggested = status === 'suggested';
   // What the file says stands in the field until somebody takes it: no tag of the draft before that.
   const tags = isSuggested ? [] : value;
   const offered = useSuggestedTags();
-  const slug = slugOf(kept.text);
-  const near = nearTag(slug, [...tags, ...uses.tags]);
+  const { slugs, near } = readTagEntry(kept.text, tags, uses.tags);
+  const [slug = ''] = slugs;
   const inUse = uses.tags
     .filter((tag) => !tags.includes(tag) && !offered.tags.includes(tag) && tag.includes(slug))
     .slice(0, MOST_OFFERED);
   const count = isSuggested ? offered.tags.length : tags.length;
+  const state = lengthState(count, limits);
+  const nearWords = near === null ? '' : wordsOfNear(slug, near, tags.includes(near), uses.tagCount(near));
+  useSayCrossing({ field: 'Tags', unit: 'tags', state, limits, writing: true });
+  useEffect(() => {
+    if (nearWords !== '') announce(nearWords);
+  }, [nearWords]);
+  const toHead = () => goToSide(draftId, { in: 'details', at: 'done:tags' });
+  const { list, goOn } = useNextInList(tags.length, toHead);
 
-  function send(next: string[], said: string) {
-    desk.send({ type: 'set_tags', base: value, value: next });
+  function send(next: readonly string[], said: string) {
+    desk.send({ type: 'set_tags', base: value, value: [...next] });
     announce(said);
-    // Who adds one by one goes on writing; the button that was pressed is gone.
-    if (document.activeElement !== control.current) goToSide(draftId, { in: 'details', at: 'done:tags' });
   }
 
-  function add(tag: string) {
-    if (tag === '' || refusal !== undefined) return;
+  function add(more: readonly string[]) {
+    if (more.length === 0 || refusal !== undefined) return;
     kept.forget();
-    if (tags.includes(tag)) announce(`“${tag}” is there already.`);
-    else send([...tags, tag], `Added “${tag}”.`);
+    const fresh = more.filter((tag) => !tags.includes(tag));
+    const named = (list: readonly string[]) => list.map((tag) => `“${tag}”`).join(', ');
+    if (fresh.length === 0) announce(`${named(more)}: there already.`);
+    else send([...tags, ...fresh], `Added ${named(fresh)}.`);
   }
+
+  /** The button goes with what it did. */
+  function addByButton(more: readonly string[]) {
+    add(more);
+    toHead();
+  }
+
+  /** What Enter does: the tag in use instead of one that is nearly it. */
+  const addWritten = () => add(near === null ? slugs : [near]);
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return;
     const confirms = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
     if (confirms && slug === '' && isSuggested && count > 0) confirmAll();
-    else if (event.key === 'Enter' || event.key === ',') add(slug);
+    else if (event.key === 'Enter' && event.shiftKey) add(slugs);
+    else if (event.key === 'Enter' || event.key === ',') addWritten();
     else return;
     event.preventDefault();
     event.stopPropagation();
   }
 
-  const confirmAll = () => send(offered.tags, 'Tags confirmed.');
+  function confirmAll() {
+    send(offered.tags.map(tagOf), 'Tags confirmed.');
+    // Who adds one by one goes on writing; the button that was pressed is gone.
+    if (document.activeElement !== control.current) toHead();
+  }
+
+  const countWords = `${counted(count, 'tag')}${isSuggested && count > 0 ? ' suggested' : ''}, ${lengthWords(count, limits)}.`;
 
   return (
     <div className="side-section">
@@ -80,8 +107,8 @@ export function TagsField() {
         silent={count === 0}
       />
       {tags.length === 0 ? null : (
-        <ul className="tag-list" aria-labelledby={`${id}-head`}>
-          {tags.map((tag) => (
+        <ul ref={list} className="tag-list" aria-labelledby={`${id}-head`}>
+          {tags.map((tag, at) => (
             <li key={tag} className="tag">
               <span dir="auto">{tag}</span>
               {refusal === undefined ? (
@@ -89,12 +116,13 @@ export function TagsField() {
                   type="button"
                   className="tag__act"
                   aria-label={`Remove the tag ${tag}`}
-                  onClick={() =>
+                  onClick={() => {
+                    goOn(at, 0);
                     send(
                       tags.filter((one) => one !== tag),
                       `Removed “${tag}”.`,
-                    )
-                  }
+                    );
+                  }}
                 >
                   <X size={12} aria-hidden="true" />
                 </button>
@@ -107,7 +135,7 @@ export function TagsField() {
         offered={offered}
         isWhole={isSuggested}
         refusal={refusal}
-        near={(tag) => nearTag(slugOf(tag), [...tags, ...uses.tags.filter((one) => uses.tagCount(one) > 1)])}
+        near={(tag) => nearTag(tag, [...tags, ...uses.tags.filter((one) => uses.tagCount(one) > 1)])}
         tagCount={uses.tagCount}
         onTake={add}
       />
@@ -125,22 +153,23 @@ export function TagsField() {
         onChange={(event) => kept.write(event.target.value)}
         onKeyDown={onKeyDown}
       />
-      <p
-        id={`${id}-hint`}
-        className={count > max ? 'side-note side-note--bad' : 'side-note'}
-        aria-live="polite"
-      >
-        {near === null
-          ? `${counted(count, 'tag')}${isSuggested && count > 0 ? ' suggested' : ''}, ${min} to ${max}. Enter adds${slug === '' || slug === kept.text.trim() ? '' : ` “${slug}”`}.`
-          : `“${kept.text.trim()}” is nearly “${near}”, ${nearWords(near)}.`}
+      <p id={`${id}-hint`} className={state === 'fits' ? 'side-note' : 'side-note side-note--bad'}>
+        {nearWords || `${countWords} ${enterWords(slugs, kept.text.trim())}`}
       </p>
       <FieldConflict field="tags" />
-      {near !== null && !tags.includes(near) ? (
-        <Button size="small" onClick={() => add(near)}>
-          Use “{near}”
-        </Button>
-      ) : null}
-      {refusal === undefined && inUse.length > 0 && count < max ? (
+      {near === null || refusal !== undefined ? null : (
+        <div className="side-buttons">
+          {tags.includes(near) ? null : (
+            <Button size="small" onClick={() => addByButton([near])}>
+              Use “{near}”
+            </Button>
+          )}
+          <Button size="small" tone="quiet" onClick={() => addByButton(slugs)}>
+            Add “{slug}”
+          </Button>
+        </div>
+      )}
+      {refusal === undefined && inUse.length > 0 && count < limits.max ? (
         // biome-ignore lint/a11y/useSemanticElements: a few buttons with a name in common
         <div className="side-buttons tags__in-use" role="group" aria-label="Tags in use">
           {inUse.map((tag) => (
@@ -149,8 +178,8 @@ export function TagsField() {
               size="small"
               tone="quiet"
               icon={<Plus size={12} aria-hidden="true" />}
-              aria-label={`Add ${tag}, ${usedWords(tag)}`}
-              onClick={() => add(tag)}
+              aria-label={`Add ${tag}, ${usedWords(uses.tagCount(tag))}`}
+              onClick={() => addByButton([tag])}
             >
               <span dir="auto">{tag}</span> <span className="num">{uses.tagCount(tag)}</span>
             </Button>
@@ -167,13 +196,18 @@ export function TagsField() {
       ) : null}
     </div>
   );
+}
 
-  function usedWords(tag: string): string {
-    const times = uses.tagCount(tag);
-    return times === 0 ? 'not used yet' : `used ${counted(times, 'time')}`;
-  }
+const usedWords = (times: number): string =>
+  times === 0 ? 'not used yet' : `used ${counted(times, 'time')}`;
 
-  function nearWords(tag: string): string {
-    return tags.includes(tag) ? 'which is on this draft already' : usedWords(tag);
-  }
+function enterWords(slugs: readonly string[], typed: string): string {
+  const named = slugs.length === 1 && slugs[0] === typed ? '' : slugs.map((slug) => ` “${slug}”`).join(',');
+  return `Enter adds${named}.`;
+}
+
+function wordsOfNear(slug: string, near: string, isHere: boolean, times: number): string {
+  return isHere
+    ? `“${slug}” is nearly “${near}”, which is on this draft already. Shift+Enter adds it all the same.`
+    : `“${slug}” is nearly “${near}”, ${usedWords(times)}. Enter uses “${near}”, Shift+Enter adds “${slug}”.`;
 }
