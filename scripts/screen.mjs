@@ -36,6 +36,9 @@ export async function openDraft(page, headline) {
  */
 export async function showPane(page, name) {
   const region = page.getByRole('region', { name, exact: true });
+  // On a screen of middle width the claims are a column of signs until they are asked for.
+  const unfold = page.getByRole('button', { name: 'Show the claims' });
+  if (name === 'Claims' && (await unfold.isVisible())) await unfold.click();
   if (await region.isVisible()) return;
   const tab = page.getByRole('tab', { name: new RegExp(`^${name}`) });
   const button = page.getByRole('button', { name: new RegExp(`^${name}`) });
