@@ -19,6 +19,7 @@ export const ACTION_LABELS: Record<ActionId, { label: string; section: ActionSec
   'app.commands': { label: 'Show all commands', section: 'Anywhere' },
   'app.import': { label: 'Import drafts', section: 'Anywhere' },
   'app.theme': { label: 'Switch light and dark', section: 'Anywhere' },
+  'desk.coach': { label: 'Show the first steps again', section: 'Anywhere' },
   'go.queue': { label: 'Queue', section: 'Go to' },
   'go.draft': { label: 'Draft', section: 'Go to' },
   'go.sources': { label: 'Sources', section: 'Go to' },

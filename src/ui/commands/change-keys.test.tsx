@@ -1,9 +1,10 @@
 /** A person's own keys: changed, refused, reset, turned off, and known everywhere at once. */
 // @vitest-environment jsdom
 
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
+import { putCoachAway } from '../../state/coach.ts';
 import { readOwnKeys, setOwnKeys, useOwnKeys } from '../../state/own-keys.ts';
 // What the page loads when it is wanted is here already: no test waits for a transform.
 import '../desk/desk-screen.tsx';
@@ -28,6 +29,7 @@ async function openDesk() {
   await screen.findByRole('link', { name: 'The ferry runs again' });
   await app.user.keyboard('j{Enter}');
   await screen.findByRole('region', { name: 'Claims' });
+  act(() => putCoachAway('mara'));
   return app;
 }
 

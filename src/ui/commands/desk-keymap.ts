@@ -79,6 +79,7 @@ export const KEYLESS = {
     'draft.markdown',
     'draft.json',
     'draft.print',
+    'desk.coach',
   ],
 } as const;
 export type KeylessId = { [P in keyof typeof KEYLESS]: (typeof KEYLESS)[P][number] }[keyof typeof KEYLESS];

@@ -2,10 +2,13 @@
 
 import { Keyboard } from 'lucide-react';
 import { type ReactNode, Suspense, useEffect, useState } from 'react';
+import { useSession } from '../../queries/session.ts';
+import { recallCoach } from '../../state/coach.ts';
 import { Button } from '../components/button.tsx';
 import { Dialog } from '../components/dialog.tsx';
 import { KeyCaps } from '../components/key-hint.tsx';
 import { lazyComponent } from '../components/lazy-component.ts';
+import { announce } from '../components/notices.tsx';
 import { openingLayer } from '../components/opening-layer.tsx';
 import type { Place } from './action.ts';
 import { ACTION_LABELS, type ActionSection } from './action-labels.ts';
@@ -60,6 +63,22 @@ export function ShortcutHelp({ onClose }: { onClose: () => void }): ReactNode {
   );
 }
 
+/** Calls back what was put away; on the queue it waits for the next draft that is opened. */
+function FirstSteps({ onClose }: { onClose: () => void }): ReactNode {
+  const person = useSession()?.person;
+  if (person === undefined) return null;
+  const recall = () => {
+    recallCoach(person.id);
+    announce('The first steps stand below the text of a draft.');
+    onClose();
+  };
+  return (
+    <Button tone="quiet" onClick={recall}>
+      Show the first steps
+    </Button>
+  );
+}
+
 function Keys({ onClose }: { onClose: () => void }): ReactNode {
   return (
     <Dialog
@@ -68,9 +87,12 @@ function Keys({ onClose }: { onClose: () => void }): ReactNode {
       width="wide"
       scrolls
       footer={
-        <Button icon={<Keyboard size={15} aria-hidden="true" />} onClick={changeKeys}>
-          Change keys…
-        </Button>
+        <>
+          <FirstSteps onClose={onClose} />
+          <Button icon={<Keyboard size={15} aria-hidden="true" />} onClick={changeKeys}>
+            Change keys…
+          </Button>
+        </>
       }
       onClose={onClose}
     >

@@ -1,8 +1,10 @@
-/** The line under the galley: the keys that matter here, and the way to one's last decisions. */
+/** The line under the galley: the keys that matter here, or a newcomer's first steps, and the way to one's last decisions. */
 
 import { History } from 'lucide-react';
-import { Suspense, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useRef, useState } from 'react';
 import type { Act } from '../../core/review/draft-state.ts';
+import { recallCoach, useCoached } from '../../state/coach.ts';
+import { useActions } from '../commands/action-registry.ts';
 import type { ActionId } from '../commands/keymap.ts';
 import { Button } from '../components/button.tsx';
 import { KeyHint } from '../components/key-hint.tsx';
@@ -17,6 +19,11 @@ const LastDecisions = lazyComponent<{
   onUndo: (act: Act) => void;
   onClose: () => void;
 }>(() => import('./last-decisions.tsx').then((module) => module.LastDecisions));
+
+/** Not for who knows the desk: it comes when it has something to say. */
+const Coach = lazyComponent<{ quiet: boolean; children: ReactNode }>(() =>
+  import('./coach/coach.tsx').then((module) => module.Coach),
+);
 
 const HINTS: { actions: ActionId[]; words: string }[] = [
   { actions: ['claim.next', 'claim.previous'], words: 'claim' },
@@ -43,12 +50,27 @@ function Hints() {
 }
 
 export function DeskFoot({ news, onUndo }: { news: News | null; onUndo: (act: Act) => void }) {
-  const { nameOf } = useDeskContext();
+  const { nameOf, desk } = useDeskContext();
+  const { person } = desk;
+  const { away, turn } = useCoached(person.id);
+  useActions({ 'desk.coach': { run: () => recallCoach(person.id), when: away } });
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   return (
-    <footer className="desk-foot screen-only" data-news={news === null ? undefined : ''}>
-      {news === null ? <Hints /> : <NewsLine news={news} nameOf={nameOf} />}
+    <footer
+      className="desk-foot screen-only"
+      data-news={news === null ? undefined : ''}
+      data-coach={away ? undefined : ''}
+    >
+      {news === null ? null : <NewsLine news={news} nameOf={nameOf} />}
+      {news === null && away ? <Hints /> : null}
+      {away ? null : (
+        <Suspense fallback={<span />}>
+          <Coach key={`${person.id} ${turn}`} quiet={news !== null}>
+            <Hints />
+          </Coach>
+        </Suspense>
+      )}
       <Button
         ref={button}
         size="small"
