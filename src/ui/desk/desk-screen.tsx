@@ -14,6 +14,7 @@ import { DeskSkeleton } from './desk-skeleton.tsx';
 import { OpenDesk } from './open-desk.tsx';
 import '../styles/italic-fonts.css';
 import './desk.css';
+import './few-lines.css';
 
 // With this code, so that it is there before the first key on a desk; on the queue soon after the rows.
 installLateKeys();

@@ -1,7 +1,7 @@
 /** The bar at the bottom of a narrow screen: one pane at a time. */
 
 import { FileText, History, Info, Library, ListChecks, MessageSquare, Quote } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { type SideTab, setDeskPage, useDeskPage } from '../../state/desk-page.ts';
 import { goToSide } from './side/side-focus.ts';
 
@@ -15,6 +15,7 @@ const SIDES: { tab: SideTab; label: string; icon: ReactNode }[] = [
 
 export function PaneBar({ draftId }: { draftId: string }) {
   const { pane, tab } = useDeskPage(draftId);
+  useShowPane(pane === 'side' ? tab : pane);
   return (
     <>
       <PaneButton
@@ -40,6 +41,16 @@ export function PaneBar({ draftId }: { draftId: string }) {
       ))}
     </>
   );
+}
+
+/** In a window of few lines the page scrolls: another pane begins at its top. */
+function useShowPane(shown: string): void {
+  const before = useRef(shown);
+  useEffect(() => {
+    if (before.current === shown) return;
+    before.current = shown;
+    document.querySelector('.desk')?.scrollIntoView?.({ block: 'start' });
+  }, [shown]);
 }
 
 function PaneButton(props: { label: string; icon: ReactNode; current: boolean; onChoose: () => void }) {

@@ -23,7 +23,9 @@ function bringIntoView(scroller: HTMLElement | null, claimId: string): void {
   const [room, box] = [scroller.getBoundingClientRect(), words.getBoundingClientRect()];
   // What stays at the top while the list scrolls covers this much of it.
   const covered = Number.parseFloat(getComputedStyle(words).scrollMarginTop) || 0;
-  if (room.height === 0 || (box.top >= room.top + covered && box.bottom <= room.bottom)) return;
+  // In a window of few lines the page scrolls too, and the pane may hang out of it.
+  const [top, bottom] = [Math.max(room.top, 0), Math.min(room.bottom, window.innerHeight)];
+  if (room.height === 0 || (box.top >= top + covered && box.bottom <= bottom)) return;
   // At once, for everybody: a glide of many frames is late for the next key.
   words.scrollIntoView({ block: 'nearest' });
 }

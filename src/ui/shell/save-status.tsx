@@ -1,7 +1,7 @@
 /** The line in the header that says what is saved; pressed, it says what that means. */
 
 import { CircleCheck, Clock, CloudOff, TriangleAlert } from 'lucide-react';
-import { type ReactNode, Suspense, useEffect, useId, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { type OutboxStatus, useOutboxStatus } from '../../queries/outbox-status.ts';
 import { useSession } from '../../queries/session.ts';
 import { useStorageStatus } from '../../state/storage-status.ts';
@@ -60,9 +60,13 @@ function KnownStatus({ outbox }: { outbox: OutboxStatus }): ReactNode {
   const [wanted, setWanted] = useState(false);
   const want = () => setWanted(true);
   const wrong = state.tone === 'warn' || state.tone === 'bad';
+  const unsaved = useRef(false);
+  // Once for each kind of trouble, however many wait, and once when it is over.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a count that changes is no news
   useEffect(() => {
-    if (wrong) announce(`${state.label}.`);
-  }, [wrong, state.label]);
+    if (wrong || unsaved.current) announce(`${state.label}.`);
+    unsaved.current = state.tone !== 'ok';
+  }, [state.kind]);
   return (
     <>
       <button

@@ -21,6 +21,7 @@ type ExcerptBlockProps = {
   excerpt: string;
   looks: readonly ClaimLook[];
   selectedId: string | null;
+  tabStop: boolean;
   comments: readonly GalleyComment[];
   editing: Editing | null;
   conflicts: readonly TextConflict[];
@@ -64,7 +65,13 @@ export const ExcerptBlock = memo(
                     <PlainText marks={marks} />
                   )}
                 </p>
-                <EditBlockButton blockId={null} name="excerpt" suggests={false} acts={acts} />
+                <EditBlockButton
+                  blockId={null}
+                  name="excerpt"
+                  suggests={false}
+                  tabStop={props.tabStop}
+                  acts={acts}
+                />
               </>
             ) : (
               <SentenceInPlace editing={editing} name="excerpt" kind="excerpt" suggests={false} acts={acts} />
@@ -85,6 +92,7 @@ export const ExcerptBlock = memo(
   (a, b) =>
     a.excerpt === b.excerpt &&
     a.selectedId === b.selectedId &&
+    a.tabStop === b.tabStop &&
     a.editing === b.editing &&
     a.acts === b.acts &&
     sameItems(a.looks, b.looks) &&

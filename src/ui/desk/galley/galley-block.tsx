@@ -34,6 +34,8 @@ export type GalleyBlockProps = {
   looks: readonly ClaimLook[];
   /** The claim the cursor is on, when it stands here. */
   selectedId: string | null;
+  /** Whether Tab stops at its pencil. */
+  tabStop: boolean;
   /** How it read at first, when it was another and changes are shown. */
   first: FirstText | undefined;
   /** Open ones for this block, oldest first. */
@@ -85,7 +87,13 @@ export const GalleyBlock = memo(function GalleyBlock(props: GalleyBlockProps) {
               />
             )}
             <NewsMark blockId={block.id} />
-            <EditBlockButton blockId={block.id} name={props.name} suggests={props.suggests} acts={acts} />
+            <EditBlockButton
+              blockId={block.id}
+              name={props.name}
+              suggests={props.suggests}
+              tabStop={props.tabStop}
+              acts={acts}
+            />
           </>
         ) : (
           <>
@@ -162,6 +170,7 @@ function sameProps(a: GalleyBlockProps, b: GalleyBlockProps): boolean {
     a.block === b.block &&
     a.name === b.name &&
     a.selectedId === b.selectedId &&
+    a.tabStop === b.tabStop &&
     a.first === b.first &&
     a.suggests === b.suggests &&
     a.seat === b.seat &&

@@ -68,6 +68,7 @@ export function Galley(props: { value: DeskContextValue; looks: readonly ClaimLo
     comments: comments.get(place) ?? NONE,
     conflicts: conflicts.get(place) ?? NONE,
     selectedId: placeOfCursor === place ? (selected?.id ?? null) : null,
+    tabStop: place === (placeOfCursor ?? draft.blocks[0]?.id ?? EXCERPT),
     editing: editing !== null && (editing.blockId ?? EXCERPT) === place ? editing : null,
   });
 

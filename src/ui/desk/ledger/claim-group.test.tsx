@@ -44,6 +44,7 @@ it('two rows are drawn anew when the cursor moves among 500 claims, one when a c
         group={group}
         folded={false}
         selectedId={group.key === groupKey(cursor) ? cursor.claim.id : null}
+        tabStop={group.key === groupKey(cursor)}
         details={null}
         skipped={NONE}
         personId="mara"

@@ -2,6 +2,7 @@
 
 import { ChevronDown } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
+import { walkButtons } from '../walk-buttons.ts';
 import { ClaimRow } from './claim-row.tsx';
 import type { LedgerGroup, LedgerItem, RestOfText } from './ledger-groups.ts';
 import { RestRow } from './rest-row.tsx';
@@ -12,6 +13,8 @@ export type ClaimGroupProps = {
   folded: boolean;
   /** The claim the cursor is on, when it stands here. */
   selectedId: string | null;
+  /** Tab stops at one header, the cursor's; the arrow keys lead to the others. */
+  tabStop: boolean;
   details: ReactNode;
   skipped: ReadonlySet<string>;
   personId: string;
@@ -27,13 +30,17 @@ export const ClaimGroup = memo(function ClaimGroup(props: ClaimGroupProps) {
   const { key, name, settled, total } = group;
   const listId = `claims-of-${key}`;
   return (
-    <section className="claim-group" aria-label={name}>
+    // A group and no landmark: a long draft has a hundred.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
+    <div role="group" className="claim-group" aria-label={name}>
       <h2 className="claim-group__head">
         <button
           type="button"
           className="claim-group__button"
           aria-expanded={!folded}
           aria-controls={listId}
+          tabIndex={props.tabStop ? 0 : -1}
+          onKeyDown={walkButtons}
           onClick={() => props.onFold(key, !folded)}
         >
           <ChevronDown size={14} aria-hidden="true" className="claim-group__sign" />
@@ -62,7 +69,7 @@ export const ClaimGroup = memo(function ClaimGroup(props: ClaimGroupProps) {
               ),
             )}
       </ol>
-    </section>
+    </div>
   );
 }, sameProps);
 
@@ -84,6 +91,7 @@ function sameProps(a: ClaimGroupProps, b: ClaimGroupProps): boolean {
   return (
     a.folded === b.folded &&
     a.selectedId === b.selectedId &&
+    a.tabStop === b.tabStop &&
     a.details === b.details &&
     a.personId === b.personId &&
     a.nameOf === b.nameOf &&

@@ -38,6 +38,7 @@ export function Ledger(props: {
   const scroller = useRef<HTMLDivElement>(null);
   const selectedId = selected?.id ?? null;
   const key = look === null ? null : groupKey(look);
+  const holdsCursor = groups.some((group) => group.key === key);
   const onFold = useCallback((group: string, fold: boolean) => foldGroup(draftId, group, fold), [draftId]);
   const make = useCallback(({ words: exact, ...span }: RestOfText) => makeOf({ ...span, exact }), [makeOf]);
   useFollowCursor(scroller, selectedId, true);
@@ -72,7 +73,7 @@ export function Ledger(props: {
             )}
           </div>
         ) : null}
-        {groups.map((group) => {
+        {groups.map((group, at) => {
           const here = group.key === key;
           return (
             <ClaimGroup
@@ -80,6 +81,7 @@ export function Ledger(props: {
               group={group}
               folded={view.folded.includes(group.key)}
               selectedId={here ? selectedId : null}
+              tabStop={here || (at === 0 && !holdsCursor)}
               details={
                 here && selected !== null ? (
                   <ClaimDetails

@@ -32,8 +32,11 @@ export function EvidenceTab() {
           <p className="side-empty">No claim is chosen. J goes to the first.</p>
         ) : (
           <>
-            <p className="side-claim">
-              <span className="spoken">Current claim: </span>
+            <p className="side-claim" dir="auto">
+              {/* With a direction of its own it does not decide that of the claim. */}
+              <span className="spoken" dir="ltr">
+                Current claim:{' '}
+              </span>
               {shorten(selected.selector.exact, SHORT)}
             </p>
             <ClaimText claim={selected} />
