@@ -1,7 +1,7 @@
 /** The details of a draft as a person fills them in, over the real API. */
 // @vitest-environment jsdom
 
-import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FieldName } from '../../../core/review/draft-state.ts';
