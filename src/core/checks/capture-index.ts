@@ -60,8 +60,11 @@ export function indexSpans(
 /** Other words of the capture that begin like it. */
 export function familyOf({ families }: CaptureIndex, stem: string): readonly string[] {
   if (stem.length < FAMILY_LETTERS) return [];
-  return (families.get(stem.slice(0, FAMILY_LETTERS)) ?? []).filter((member) => member !== stem);
+  const family = families.get(stem.slice(0, FAMILY_LETTERS));
+  if (family === undefined || (family.length === 1 && family[0] === stem)) return ALONE;
+  return family.filter((member) => member !== stem);
 }
+const ALONE: readonly string[] = [];
 
 /** To be called with the sentences in reading order. */
 function sentenceReader(text: string, words: readonly TextWord[]): (span: Span) => IndexedSentence {

@@ -36,9 +36,12 @@ export function findLifted(sentence: string, captures: readonly CheckedCapture[]
 type Place = Span & { likeness: number };
 
 function placeIn(index: WordIndex, keys: readonly string[], size: number): Place | null {
-  const known = keys.filter((key) => index.places.has(key)).length;
-  if (known < keys.length * LEAST_LIKENESS) return null;
-  const whole = known === keys.length ? wholePlace(index, keys) : null;
+  let lacking = 0;
+  for (const key of keys) {
+    if (!index.places.has(key)) lacking += 1;
+    if (keys.length - lacking < keys.length * LEAST_LIKENESS) return null;
+  }
+  const whole = lacking === 0 ? wholePlace(index, keys) : null;
   if (whole !== null) return { ...whole, likeness: 1 };
   if (size < FEWEST_WORDS_NEAR) return null;
   const near = nearestWindows(keys, index, LEAST_LIKENESS)[0];

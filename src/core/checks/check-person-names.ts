@@ -75,10 +75,8 @@ function misspelled(
 }
 
 function isKnown({ key }: TextWord, captures: readonly CheckedCapture[]): boolean {
-  return captures.some((capture) => {
-    const { has } = capture.facts().words;
-    return has(key) || has(`${key}s`) || (key.endsWith('s') && has(key.slice(0, -1)));
-  });
+  const isThere = (form: string): boolean => captures.some((capture) => capture.facts().words.has(form));
+  return isThere(key) || isThere(`${key}s`) || (key.endsWith('s') && isThere(key.slice(0, -1)));
 }
 
 /** The word that a source has in this one's place beside another word of the same name. */

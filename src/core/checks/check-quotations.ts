@@ -1,6 +1,7 @@
 /** The quotation check: does each quoted run of three words or more stand in a capture, word for word? */
 
 import type { WordIndex } from '../anchoring/nearest-window.ts';
+import { textWords } from '../anchoring/text-words.ts';
 import type { Quotation } from '../claims/quotations.ts';
 import { quoteSpans } from '../claims/quote-spans.ts';
 import type { Span } from '../draft/span.ts';
@@ -134,13 +135,14 @@ function describePlace(
 
 function lookNear(words: string, captures: readonly SearchableCapture[]): Looked | null {
   let best: { capture: SearchableCapture; near: NearPassage } | null = null;
+  const wanted = textWords(words);
   for (const capture of captures) {
-    const near = nearestPassage(words, capture.text, capture.words());
+    const near = nearestPassage(words, wanted, capture.text, capture.words());
     if (near !== null && near.likeness > (best?.near.likeness ?? 0)) best = { capture, near };
   }
   if (best === null) return null;
   const { span, likeness, difference } = best.near;
-  return { ...accepted(best.capture, 'near', [span], []), likeness, difference };
+  return { ...accepted(best.capture, 'near', [span], []), likeness, difference: difference() };
 }
 
 function accepted(

@@ -74,8 +74,15 @@ export class RepeatIndex {
   }
 }
 
-function pairsOf({ masked }: RepeatWords): Set<string> {
+/** A text is looked for, then added: its pairs are put together once. */
+const knownPairs = new WeakMap<RepeatWords, ReadonlySet<string>>();
+
+function pairsOf(words: RepeatWords): ReadonlySet<string> {
+  const known = knownPairs.get(words);
+  if (known !== undefined) return known;
+  const { masked } = words;
   const pairs = new Set<string>();
   for (let i = 0; i + 1 < masked.length && i < MOST_PAIRS; i += 1) pairs.add(`${masked[i]} ${masked[i + 1]}`);
+  knownPairs.set(words, pairs);
   return pairs;
 }

@@ -19,10 +19,14 @@ const MOST_MARKS = 8;
 const LETTER = 1;
 const MARK = 2;
 const OTHER = 3;
+const LETTER_A = 97;
+const LETTER_Z = 122;
 const kinds = new Uint8Array(0x10000);
 
 /** What a UTF-16 unit is, looked up once. Surrogates count as letters: an emoji is something said. */
 function kindOf(unit: number): number {
+  // Small letters of ASCII are most of any text.
+  if (unit >= LETTER_A && unit <= LETTER_Z) return LETTER;
   const known = kinds[unit] ?? 0;
   if (known !== 0) return known;
   const text = String.fromCharCode(unit);
@@ -37,86 +41,76 @@ export function isLetterUnit(unit: number): boolean {
   return kindOf(unit) === LETTER;
 }
 
+/** Most of any text lies before the first of all marks. */
+const isMark = (unit: number): boolean => unit >= 0x300 && kindOf(unit) === MARK;
+
 /** Letters with accents are composed, ligatures opened; marks that stand on nothing are dropped. */
 export function letterStream(text: string): LetterStream {
-  const stream = newStream(text.length);
+  const places: Places = { at: new Int32Array(text.length), to: new Int32Array(text.length), count: 0 };
+  let cased = '';
+  // Plain letters that follow each other are taken over as one.
+  let run = 0;
   for (let i = 0; i < text.length; ) {
     const unit = text.charCodeAt(i);
     if (kindOf(unit) !== LETTER) {
+      if (run < i) cased += text.slice(run, i);
       i += 1;
+      run = i;
       continue;
     }
     let end = i + 1;
-    while (end - i <= MOST_MARKS && kindOf(text.charCodeAt(end)) === MARK) end += 1;
-    if (end === i + 1 && !isLigature(unit)) put(stream, unit, i, end);
-    else for (const sign of readOf(text.slice(i, end))) put(stream, sign.charCodeAt(0), i, end);
+    while (end - i <= MOST_MARKS && isMark(text.charCodeAt(end))) end += 1;
+    if (end === i + 1 && !isLigature(unit)) put(places, i, end);
+    else {
+      const read = readOf(text.slice(i, end));
+      cased += text.slice(run, i) + read;
+      for (let sign = 0; sign < read.length; sign += 1) put(places, i, end);
+      run = end;
+    }
     i = end;
   }
-  const { letters, cased, at, to, count } = stream;
-  return {
-    text,
-    letters: textOf(letters, count),
-    cased: textOf(cased, count),
-    at: at.subarray(0, count),
-    to: to.subarray(0, count),
-  };
+  cased += text.slice(run);
+  const { at, to, count } = places;
+  return { text, letters: smallOf(cased), cased, at: at.subarray(0, count), to: to.subarray(0, count) };
 }
 
-/** The units of a written sign, each as a text of its own. */
-function readOf(written: string): string[] {
-  return (LIGATURES[written] ?? written.normalize('NFC')).split('');
+/** The units of a written sign. */
+function readOf(written: string): string {
+  return LIGATURES[written] ?? written.normalize('NFC');
 }
 
 const isLigature = (unit: number): boolean => unit >= 0xfb00 && unit <= 0xfb06;
 
-type Growing = {
-  letters: Uint16Array;
-  cased: Uint16Array;
-  at: Int32Array;
-  to: Int32Array;
-  count: number;
-};
+type Places = { at: Int32Array; to: Int32Array; count: number };
 
-function newStream(length: number): Growing {
-  const [letters, cased] = [new Uint16Array(length), new Uint16Array(length)];
-  return { letters, cased, at: new Int32Array(length), to: new Int32Array(length), count: 0 };
-}
-
-function put(stream: Growing, unit: number, at: number, to: number): void {
-  const { count } = stream;
-  if (count === stream.at.length) Object.assign(stream, grown(stream));
-  stream.letters[count] = smallOf(unit);
-  stream.cased[count] = unit;
-  stream.at[count] = at;
-  stream.to[count] = to;
-  stream.count = count + 1;
-}
-
-function smallOf(unit: number): number {
-  if (unit < 128) return unit >= 65 && unit <= 90 ? unit + 32 : unit;
-  const small = String.fromCharCode(unit).toLowerCase();
-  return small.length === 1 ? small.charCodeAt(0) : unit;
+function put(places: Places, at: number, to: number): void {
+  const { count } = places;
+  if (count === places.at.length) grow(places);
+  places.at[count] = at;
+  places.to[count] = to;
+  places.count = count + 1;
 }
 
 /** An opened ligature has more letters than units. */
-function grown({ letters, cased, at, to }: Growing): Omit<Growing, 'count'> {
-  const more = newStream(at.length * 2 + 64);
-  more.letters.set(letters);
-  more.cased.set(cased);
-  more.at.set(at);
-  more.to.set(to);
-  return { letters: more.letters, cased: more.cased, at: more.at, to: more.to };
+function grow(places: Places): void {
+  const { at, to } = places;
+  places.at = new Int32Array(at.length * 2 + 64);
+  places.to = new Int32Array(at.length * 2 + 64);
+  places.at.set(at);
+  places.to.set(to);
 }
 
-/** Arguments that one call takes. */
-const CHUNK = 8_192;
+/** What becomes longer in lower case, looks at its neighbours, or is two units. */
+const UNIT_BY_UNIT = /[\u0130\u03a3\ud800-\udfff]/;
 
-function textOf(units: Uint16Array, count: number): string {
-  let text = '';
-  for (let from = 0; from < count; from += CHUNK) {
-    // One call with a typed array; spreading one goes through it unit by unit.
-    const chunk: ArrayLike<number> = units.subarray(from, Math.min(count, from + CHUNK));
-    text += String.fromCharCode.apply(null, chunk as number[]);
-  }
-  return text;
+/** In lower case, with as many units. */
+function smallOf(cased: string): string {
+  if (!UNIT_BY_UNIT.test(cased)) return cased.toLowerCase();
+  return cased
+    .split('')
+    .map((unit) => {
+      const small = unit.toLowerCase();
+      return small.length === 1 ? small : unit;
+    })
+    .join('');
 }

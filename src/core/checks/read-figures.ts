@@ -1,6 +1,8 @@
 /** Reads every figure of a text, in digits or in words. */
 
-import { CURRENCIES, type Figure, type Hedge } from './figure.ts';
+import { isWhite } from '../claims/character-kinds.ts';
+import { CURRENCIES, type Figure } from './figure.ts';
+import { hedgeOf } from './figure-hedge.ts';
 import { type FigureToken, figureTokens } from './figure-tokens.ts';
 import {
   COUNT_WORDS,
@@ -13,17 +15,8 @@ import {
 } from './number-values.ts';
 import { readNumber } from './read-number.ts';
 
-/** How far a unit or a hedge may stand off. */
+/** How far a unit may stand off. */
 const NEAR = 24;
-
-const ABOUT =
-  /(?:\b(?:about|around|roughly|approximately|approx|nearly|almost|some|circa|ca|close to|estimated|just under|just over|as many as|as much as)\.?|[~≈])[\s$€£¥]*$/iu;
-const LEAST =
-  /\b(?:over|more than|at least|above|upwards of|exceeding|exceeds?|exceeded|north of|greater than|no fewer than|minimum of)[\s$€£¥]*$/iu;
-const MOST =
-  /\b(?:under|less than|fewer than|at most|up to|below|no more than|maximum of|short of)[\s$€£¥]*$/iu;
-const MORE_BEHIND = /^(?:\s?\+|[- ]plus\b|-odd\b| or more\b)/iu;
-const SO_BEHIND = /^ or so\b/iu;
 
 type Reading = {
   values: number[];
@@ -92,8 +85,7 @@ function scaleAt(
   let last = index;
   for (let at = index + 1; at < tokens.length; at += 1) {
     const [before, token] = [tokens[at - 1], tokens[at]];
-    if (before === undefined || token === undefined || !/^[\s-]?$/u.test(text.slice(before.end, token.start)))
-      break;
+    if (before === undefined || token === undefined || !areBeside(text, before, token)) break;
     const tight = before.end === token.start;
     const scale = SCALES.get(token.word) ?? (money && tight ? MONEY_SCALES.get(token.word) : undefined);
     const capital = tight && text.slice(token.start, token.end) === 'M' ? 1e6 : undefined;
@@ -105,6 +97,17 @@ function scaleAt(
   return last === index ? null : { worth, last };
 }
 
+/** Whether nothing stands between them but one space or hyphen, or nothing at all. */
+function areBeside(text: string, before: FigureToken, token: FigureToken): boolean {
+  return before.end === token.start || isSpaceBetween(text, before, token);
+}
+
+function isSpaceBetween(text: string, before: FigureToken, token: FigureToken): boolean {
+  const code = text.charCodeAt(before.end);
+  return token.start - before.end === 1 && (isWhite(code) || code === HYPHEN);
+}
+const HYPHEN = 45;
+
 /** "twenty-five", "two hundred and five thousand", "a million", "half a dozen", "dozens" not. */
 function readWords(text: string, tokens: readonly FigureToken[], index: number): Reading | null {
   let total = 0;
@@ -115,7 +118,7 @@ function readWords(text: string, tokens: readonly FigureToken[], index: number):
     const token = tokens[at];
     const before = tokens[at - 1];
     if (token === undefined) break;
-    if (at > index && before !== undefined && !/^[\s-]$/u.test(text.slice(before.end, token.start))) break;
+    if (at > index && before !== undefined && !isSpaceBetween(text, before, token)) break;
     const small =
       SMALL_NUMBERS.get(token.word) ??
       (at > index && group >= 20 ? ORDINAL_WORDS.get(token.word) : undefined);
@@ -231,20 +234,29 @@ function unitOf(
   const beside = next !== undefined && /^[\s-]{0,2}$/u.test(text.slice(end, next.start));
   const noun = nounBehind(text, end);
   if (currency !== '') return { unit: currency, unitEnd: end, noun };
-  const sign = /^\s?%/u.exec(behind);
-  if (sign !== null) return { unit: pointsBehind(behind, 'percent'), unitEnd: end + sign[0].length, noun };
-  const points = /^[\s-]?(?:percentage|percent|per cent|pct)[\s-]points?\b/iu.exec(behind);
-  if (points !== null) return { unit: 'points', unitEnd: end + points[0].length, noun };
-  const basis = /^[\s-]?basis[\s-]points?\b/iu.exec(behind);
-  if (basis !== null) return { unit: 'basis', unitEnd: end + basis[0].length, noun };
-  const per = /^[\s-]?per[\s-]?cent\b/iu.exec(behind);
-  if (per !== null) return { unit: 'percent', unitEnd: end + per[0].length, noun };
+  const share = SHARE_SIGN.test(behind) ? shareBehind(behind) : null;
+  if (share !== null) return { unit: share.unit, unitEnd: end + share.length, noun };
   if (digits && next !== undefined && next.start === end) {
     if (/^(?:st|nd|rd|th)$/u.test(next.word)) return { unit: 'ordinal', unitEnd: next.end, noun };
     if (next.word === 's') return { unit: 'decade', unitEnd: next.end, noun };
   }
   const unit = beside ? UNIT_WORDS.get(next.word) : undefined;
   return unit === undefined ? { unit: '', unitEnd: end, noun } : { unit, unitEnd: next?.end ?? end, noun };
+}
+
+/** What "percent", "%", "points" and "basis points" can begin with. */
+const SHARE_SIGN = /^[\s-]?[%pb]/iu;
+
+/** Percent and points; `length` is how far they reach. */
+function shareBehind(behind: string): { unit: string; length: number } | null {
+  const sign = /^\s?%/u.exec(behind);
+  if (sign !== null) return { unit: pointsBehind(behind, 'percent'), length: sign[0].length };
+  const points = /^[\s-]?(?:percentage|percent|per cent|pct)[\s-]points?\b/iu.exec(behind);
+  if (points !== null) return { unit: 'points', length: points[0].length };
+  const basis = /^[\s-]?basis[\s-]points?\b/iu.exec(behind);
+  if (basis !== null) return { unit: 'basis', length: basis[0].length };
+  const per = /^[\s-]?per[\s-]?cent\b/iu.exec(behind);
+  return per === null ? null : { unit: 'percent', length: per[0].length };
 }
 
 /** The word that stands behind a figure, whether a list knows it or not. */
@@ -262,12 +274,4 @@ function pointsBehind(behind: string, unit: string): string {
 function signBefore(text: string, start: number): string {
   const before = text.charAt(start - 1) === ' ' ? text.charAt(start - 2) : text.charAt(start - 1);
   return before;
-}
-
-function hedgeOf(text: string, start: number, end: number): Hedge {
-  const before = text.slice(Math.max(0, start - NEAR), start);
-  const behind = text.slice(end, end + NEAR);
-  if (LEAST.test(before) || MORE_BEHIND.test(behind)) return 'least';
-  if (MOST.test(before)) return 'most';
-  return ABOUT.test(before) || SO_BEHIND.test(behind) ? 'about' : 'none';
 }

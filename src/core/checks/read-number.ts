@@ -22,7 +22,9 @@ export function readNumber(digits: string): { values: number[]; step: number } {
 }
 
 function count(text: string, sign: string): number {
-  return text.split(sign).length - 1;
+  let times = 0;
+  for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) times += 1;
+  return times;
 }
 
 /** Zeros at the end may be rounding, so the last place given is the last that is no zero. */

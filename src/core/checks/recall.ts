@@ -68,5 +68,6 @@ function emptyGeneration<T>(): Generation<T> {
 const SLICE = 13;
 
 function ownCopy(text: string): string {
-  return text.length < SLICE ? text : (JSON.parse(JSON.stringify(text)) as string);
+  // What is put together is a text of its own once it is cut; only the copy is then kept.
+  return text.length < SLICE ? text : ` ${text}`.slice(1);
 }

@@ -7,8 +7,8 @@ import type { Span } from '../draft/span.ts';
 
 /** `both` is the draft's wording; `draft` stands in the quotation alone, `source` in the source alone. */
 export type WordDifference = { in: 'both' | 'draft' | 'source'; words: string };
-/** A passage like the quotation, with the share of words that are the same. */
-export type NearPassage = { span: Span; likeness: number; difference: WordDifference[] };
+/** A passage like the quotation, with the share of words that are the same; `difference` tells what is not, when asked. */
+export type NearPassage = { span: Span; likeness: number; difference: () => WordDifference[] };
 
 /** Below this, what is alike are mostly small words. */
 const LEAST_LIKENESS = 0.5;
@@ -18,18 +18,23 @@ export function indexText(text: string): WordIndex {
 }
 
 /** The passage of the source most like the quoted words, or null when none is; it shows and never proves. */
-export function nearestPassage(quoted: string, source: string, index: WordIndex): NearPassage | null {
-  const wanted = textWords(quoted);
+export function nearestPassage(
+  quoted: string,
+  wanted: TextWords,
+  source: string,
+  index: WordIndex,
+): NearPassage | null {
   const window = nearestWindows(wanted.keys, index, LEAST_LIKENESS)[0];
   if (window === undefined) return null;
   const { starts, ends } = index.words;
   const start = starts[window.from] ?? 0;
   const end = ends[window.to - 1] ?? start;
-  const difference = tellApart(
-    { text: quoted, words: wanted, from: 0, to: wanted.keys.length },
-    { text: source, words: index.words, from: window.from, to: window.to },
-    window.pairs,
-  );
+  const difference = (): WordDifference[] =>
+    tellApart(
+      { text: quoted, words: wanted, from: 0, to: wanted.keys.length },
+      { text: source, words: index.words, from: window.from, to: window.to },
+      window.pairs,
+    );
   return { span: { start, end }, likeness: window.likeness, difference };
 }
 

@@ -82,8 +82,9 @@ function readParagraph(paragraph: Paragraph, memory: Memory): Spoken[] {
   return spoken;
 }
 
-/** "Denholm asked her": who "she" is in the next paragraph cannot be told from names alone. */
-const ASKS_SOMEBODY = /(?<!["“„«][^"”“»]{0,200})\b(?:asked|told|reminded|answered|replied to) (?:her|him)\b/u;
+/** "Denholm asked her": who "she" is in the next paragraph cannot be told from names alone. What stands before it is read last. */
+const ASKS_SOMEBODY =
+  /(?=\b(?:asked|told|reminded|answered|replied to) (?:her|him)\b)(?<!["“„«][^"”“»]{0,200})/u;
 
 function meetName({ name, kind }: NamedThing, here: Here, memory: Memory): void {
   const known = canonical(memory.names, name, kind);
