@@ -1,6 +1,6 @@
 /** Whatever goes wrong between the page and its host, as one error that carries a problem. */
 
-import type { Problem, ProblemCode } from '../core/problem.ts';
+import { PROBLEM_CODES, type Problem, type ProblemCode } from '../core/problem.ts';
 
 /** `status` is the HTTP status, 0 when there was no answer at all. `answer` is the body of the refusal, if it was JSON. */
 export class ApiError extends Error {
@@ -23,36 +23,10 @@ export function problemOf(error: unknown): Problem {
   return { code: 'internal', reference: error instanceof Error ? error.message : String(error) };
 }
 
-/** A record, so that the compiler asks for every new code. */
-const KNOWN: Record<ProblemCode, true> = {
-  'invalid-request': true,
-  'not-found': true,
-  unauthenticated: true,
-  forbidden: true,
-  'unknown-target': true,
-  'text-conflict': true,
-  'revision-changed': true,
-  'not-in-this-state': true,
-  'evidence-missing': true,
-  'passage-not-in-capture': true,
-  'source-in-use': true,
-  'not-overridable': true,
-  'approval-blocked': true,
-  'undo-refused': true,
-  'nothing-to-do': true,
-  'waiting-for-conflict': true,
-  'no-draft-in-file': true,
-  'too-large': true,
-  'storage-full': true,
-  busy: true,
-  offline: true,
-  internal: true,
-};
-
 /** Whether a value of unknown origin is a problem this page has words for. */
 export function isProblem(value: unknown): value is Problem {
   if (typeof value !== 'object' || value === null || !('code' in value)) return false;
-  return typeof value.code === 'string' && Object.hasOwn(KNOWN, value.code);
+  return typeof value.code === 'string' && Object.hasOwn(PROBLEM_CODES, value.code);
 }
 
 /** Says nothing about what was asked: the same request may well succeed later, or once the person has signed in. */

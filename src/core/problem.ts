@@ -49,5 +49,31 @@ export type Problem =
 
 export type ProblemCode = Problem['code'];
 
+/** Every code, as keys, so that the compiler asks for a new one here. */
+export const PROBLEM_CODES: Readonly<Record<ProblemCode, true>> = {
+  'invalid-request': true,
+  unauthenticated: true,
+  forbidden: true,
+  'not-found': true,
+  'unknown-target': true,
+  'text-conflict': true,
+  'revision-changed': true,
+  'not-in-this-state': true,
+  'evidence-missing': true,
+  'passage-not-in-capture': true,
+  'source-in-use': true,
+  'not-overridable': true,
+  'approval-blocked': true,
+  'undo-refused': true,
+  'nothing-to-do': true,
+  'waiting-for-conflict': true,
+  'no-draft-in-file': true,
+  'too-large': true,
+  'storage-full': true,
+  busy: true,
+  offline: true,
+  internal: true,
+};
+
 export const ok = <T>(value: T): Outcome<T> => ({ ok: true, value });
 export const fail = (problem: Problem): { ok: false; problem: Problem } => ({ ok: false, problem });

@@ -1,9 +1,8 @@
 /** Takes files dropped anywhere on the page, and what is pasted outside a field. */
 
-import { FileUp } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
+import { DropVeil } from '../components/drop-veil.tsx';
 import type { Brought } from '../shell/overlay-state.ts';
-import './drop-zone.css';
 
 /** Shorter text is hardly an article: pasting it by mistake opens nothing. */
 const SHORTEST_PASTE = 60;
@@ -49,13 +48,5 @@ export function DropZone({ onBrought }: { onBrought: (brought: Brought) => void 
         window.removeEventListener(name, listener as EventListener);
     };
   }, [onBrought]);
-  if (!over) return null;
-  return (
-    <div className="drop-zone" aria-hidden="true">
-      <div className="drop-zone__sign">
-        <FileUp size={28} />
-        Drop to import
-      </div>
-    </div>
-  );
+  return over ? <DropVeil>Drop to import</DropVeil> : null;
 }

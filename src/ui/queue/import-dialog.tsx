@@ -1,22 +1,20 @@
 /** Brings drafts in from files or pasted text and says what each became. Loaded when it is first wanted. */
 
-import { FileUp } from 'lucide-react';
-import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { type ImportInput, useImportDrafts } from '../../queries/import-drafts.ts';
 import { Button } from '../components/button.tsx';
 import { Dialog } from '../components/dialog.tsx';
+import { DropArea } from '../components/drop-area.tsx';
 import { announce } from '../components/notices.tsx';
+import { PasteForm } from '../components/paste-form.tsx';
 import { counted } from '../messages.ts';
 import type { Brought } from '../shell/overlay-state.ts';
 import { ImportReport } from './import-report.tsx';
-import './import-dialog.css';
 
 export function ImportDialog({ brought, onClose }: { brought: Brought; onClose: () => void }): ReactNode {
   const [pasted, setPasted] = useState(brought.text);
-  const [over, setOver] = useState(false);
   const imports = useImportDrafts();
   const { status, done, of, results, start, reset } = imports;
-  const chooser = useRef<HTMLInputElement>(null);
 
   const bring = useCallback(
     async (inputs: Promise<ImportInput[]> | ImportInput[]) => {
@@ -60,44 +58,23 @@ export function ImportDialog({ brought, onClose }: { brought: Brought; onClose: 
     >
       {status === 'idle' ? (
         <>
-          {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra; the button inside does the same */}
-          <div
-            className="import-dialog__drop"
-            data-over={over}
-            onDragOver={(event) => {
-              event.preventDefault();
-              setOver(true);
-            }}
-            onDragLeave={() => setOver(false)}
-            onDrop={(event) => {
-              event.preventDefault();
-              setOver(false);
-              void bring(inputsOf([...event.dataTransfer.files]));
-            }}
-          >
-            <FileUp size={24} aria-hidden="true" />
-            <p>Drop files here, or</p>
-            <Button
-              tone="primary"
-              data-autofocus={brought.text === '' ? '' : undefined}
-              onClick={() => chooser.current?.click()}
-            >
-              Choose files
-            </Button>
-            <input
-              ref={chooser}
-              type="file"
-              multiple
-              hidden
-              aria-label="Files to import"
-              onChange={(event) => void bring(inputsOf([...(event.target.files ?? [])]))}
-            />
-          </div>
+          <DropArea
+            words="Drop files here, or"
+            button="Choose files"
+            label="Files to import"
+            multiple
+            autofocus={brought.text === ''}
+            onFiles={(files) => void bring(inputsOf(files))}
+          />
           <PasteForm
+            label="Or paste an article"
+            button="Import the pasted text"
+            missing="Paste an article first."
+            placeholder={'# Headline\n\nFirst paragraph …\n\nSources:\n- https://…'}
+            autofocus={brought.text !== ''}
             pasted={pasted}
-            focused={brought.text !== ''}
             onPaste={setPasted}
-            onImport={() => {
+            onSubmit={() => {
               void bring([{ name: nameOfPaste(pasted), text: pasted }]);
               setPasted('');
             }}
@@ -107,43 +84,6 @@ export function ImportDialog({ brought, onClose }: { brought: Brought; onClose: 
         <ImportReport running={running} done={done} of={of} results={results} onOpen={onClose} />
       )}
     </Dialog>
-  );
-}
-
-function PasteForm(props: {
-  pasted: string;
-  focused: boolean;
-  onPaste: (text: string) => void;
-  onImport: () => void;
-}): ReactNode {
-  const id = useId();
-  const { pasted, focused, onPaste, onImport } = props;
-  return (
-    <form
-      className="import-dialog__paste"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (pasted.trim() !== '') onImport();
-      }}
-    >
-      <label htmlFor={id}>Or paste an article</label>
-      <textarea
-        id={id}
-        rows={7}
-        value={pasted}
-        dir="auto"
-        data-autofocus={focused ? '' : undefined}
-        placeholder={'# Headline\n\nFirst paragraph …\n\nSources:\n- https://…'}
-        onChange={(event) => onPaste(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
-            event.currentTarget.form?.requestSubmit();
-        }}
-      />
-      <Button type="submit" unavailable={pasted.trim() === '' ? 'Paste an article first.' : undefined}>
-        Import the pasted text
-      </Button>
-    </form>
   );
 }
 

@@ -1,9 +1,8 @@
 /** One file dropped on the desk is the writer's revised one; several are drafts to import, as everywhere. */
 
-import { FileUp } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { DropVeil } from '../../components/drop-veil.tsx';
 import { openRevising } from './revise-state.ts';
-import './revised-drop.css';
 
 export function RevisedDrop() {
   const [over, setOver] = useState(false);
@@ -33,15 +32,7 @@ export function RevisedDrop() {
         window.removeEventListener(name, listener as EventListener, { capture: true });
     };
   }, []);
-  if (!over) return null;
-  return (
-    <div className="revised-drop" aria-hidden="true">
-      <div className="revised-drop__sign">
-        <FileUp size={28} />
-        Drop to see what the revised file changes
-      </div>
-    </div>
-  );
+  return over ? <DropVeil>Drop to see what the revised file changes</DropVeil> : null;
 }
 
 function take(event: DragEvent): void {
