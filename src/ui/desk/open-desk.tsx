@@ -136,7 +136,7 @@ export function OpenDesk({ draftId, desk }: { draftId: string; desk: ReadyDesk }
           <PastLayer draftId={draftId} />
           <CuttingDialogs acts={cutting} rest={rest} selectedId={selected?.id ?? null} />
         </DeskContext>
-        <div className="desk__side" hidden={hides('side')}>
+        <div className="desk__side" hidden={hides('side')} inert={isPast && size === 'narrow'}>
           <DeskContext value={beside}>
             <SidePane />
           </DeskContext>

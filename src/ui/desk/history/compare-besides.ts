@@ -1,11 +1,23 @@
 /** What differs between two states beside text, claims, details and sources: what was said, suggested and decided. */
 
-import type { CommentThread, DraftState, ReviewDecision } from '../../../core/review/draft-state.ts';
+import type {
+  CommentThread,
+  DraftState,
+  ReviewDecision,
+  Suggestion,
+} from '../../../core/review/draft-state.ts';
 import { requirementWords } from '../../desk-words.ts';
 
 export type BesideKind = 'comment' | 'suggestion' | 'review' | 'override' | 'finding' | 'assignment';
-/** `title` is "Comment", "Dismissed finding"; `words` may be empty. `by` is null where nobody is remembered for it. */
-export type Beside = { kind: BesideKind; key: string; title: string; words: string; by: string | null };
+/** `title` is "Comment", "Dismissed finding"; `words` may be empty; `instead` are those they would replace. `by` is null where nobody is remembered for it. */
+export type Beside = {
+  kind: BesideKind;
+  key: string;
+  title: string;
+  words: string;
+  instead?: string;
+  by: string | null;
+};
 
 type NameOf = (personId: string) => string;
 
@@ -45,11 +57,12 @@ function comments(before: readonly CommentThread[], after: readonly CommentThrea
 }
 
 function suggestions(before: DraftState, after: DraftState): Beside[] {
+  const line = (title: string) => (one: Suggestion) => ({
+    ...beside('suggestion', title, one.id, one.markdown, one.by),
+    instead: one.base,
+  });
   const { came, went } = cameAndWent(before.suggestions, after.suggestions, (one) => one.id);
-  return [
-    ...came.map((one) => beside('suggestion', 'Suggestion', one.id, one.markdown, one.by)),
-    ...went.map((one) => beside('suggestion', 'Suggestion answered', one.id, one.markdown, one.by)),
-  ];
+  return [...came.map(line('Suggestion')), ...went.map(line('Suggestion answered'))];
 }
 
 const DECISIONS: Record<ReviewDecision, string> = {

@@ -2,6 +2,8 @@
 
 import type { Claim } from '../../../core/claims/claim.ts';
 import { claimStatus, isReviewed, standingVerdicts } from '../../../core/claims/claim-status.ts';
+import { claimsInOrder } from '../../../core/claims/claims-in-order.ts';
+import type { DraftState } from '../../../core/review/draft-state.ts';
 import { claimStatusWords } from '../../desk-words.ts';
 import { counted, verdictWords } from '../../messages.ts';
 
@@ -10,9 +12,10 @@ export type ClaimPair = { claimId: string; words: string; before: string; after:
 
 type NameOf = (personId: string) => string;
 
-export function claimPairs(before: readonly Claim[], after: readonly Claim[], nameOf: NameOf): ClaimPair[] {
-  const was = new Map(before.map((claim) => [claim.id, claim]));
-  const is = new Map(after.map((claim) => [claim.id, claim]));
+/** In reading order, those that are gone last. */
+export function claimPairs(before: DraftState, after: DraftState, nameOf: NameOf): ClaimPair[] {
+  const was = new Map(before.claims.map((claim) => [claim.id, claim]));
+  const is = new Map(claimsInOrder(after).map((claim) => [claim.id, claim]));
   return [...new Set([...is.keys(), ...was.keys()])].flatMap((claimId) => {
     const [old, now] = [was.get(claimId), is.get(claimId)];
     return old === now ? [] : (claimPair(claimId, old, now, nameOf) ?? []);

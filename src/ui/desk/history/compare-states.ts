@@ -28,7 +28,7 @@ export function compareStates(
 ): Comparison {
   return {
     blocks: blockPairs(before.blocks, after.blocks),
-    claims: claimPairs(before.claims, after.claims, nameOf),
+    claims: claimPairs(before, after, nameOf),
     fields: fieldPairs(before, after),
     sources: sourcePairs(before, after),
     workflow: before.workflow === after.workflow ? null : { before: before.workflow, after: after.workflow },

@@ -21,11 +21,11 @@ export function SinceBanner(props: { since: Seen; count: number; onShow: () => v
         </Button>
         {count === 0 ? null : (
           <Button size="small" tone="quiet" action="draft.changes">
-            From claim to claim
+            Claim by claim
           </Button>
         )}
         <Button size="small" tone="quiet" onClick={props.onAll}>
-          The whole history
+          Whole history
         </Button>
       </div>
     </div>

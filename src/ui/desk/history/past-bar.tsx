@@ -25,7 +25,7 @@ export function PastBar(props: {
     <header className="past-bar">
       <div className="past-bar__words">
         <h2 className="past-bar__title">
-          {props.title} <Chip tone="pencil">read only</Chip>
+          {props.title} <Chip className="past-bar__chip">read only</Chip>
         </h2>
         {refusal === null ? (
           <p className="past-bar__detail" title={props.detail} dir="auto">

@@ -29,7 +29,9 @@ export function PastChanges({ comparison }: { comparison: Comparison }) {
         <Group title="Claims">
           {shown.map(({ claimId, words, before, after }) => (
             <li key={claimId} data-change="">
-              <q dir="auto">{words}</q>
+              <span className="past-changes__words" dir="auto">
+                {words}
+              </span>
               <FromTo before={before} after={after} />
             </li>
           ))}
@@ -63,14 +65,16 @@ export function PastChanges({ comparison }: { comparison: Comparison }) {
       )}
       {besides.length === 0 ? null : (
         <Group title="Said and decided">
-          {besides.map(({ key, title, words, by }) => (
+          {besides.map(({ key, title, words, instead, by }) => (
             <li key={key} data-change="">
               <span className="past-changes__name">{title}</span>
               {by === null ? null : `, ${nameOf(by)}`}
-              {words === '' ? null : (
+              {instead === undefined ? (
                 <span className="past-changes__said" dir="auto">
                   {words}
                 </span>
+              ) : (
+                <ChangedExcerpt before={instead} after={words} />
               )}
             </li>
           ))}
@@ -100,7 +104,7 @@ function FromTo({ before, after }: { before: string; after: string }) {
     <span className="past-changes__turn">
       <span className="spoken">before: </span>
       {before} <span aria-hidden="true">→</span>
-      <span className="spoken">, after: </span> <b>{after}</b>
+      <span className="spoken">, after:</span> <b>{after}</b>
     </span>
   );
 }
