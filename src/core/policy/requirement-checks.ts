@@ -121,7 +121,8 @@ export const requirementChecks: Record<RequirementId, (input: CheckInput) => Che
     const { value, status } = state.fields.excerpt;
     const { min, max } = rules.excerpt;
     const target = { at: 'field', field: 'excerpt' } as const;
-    const length = countCharacters(value);
+    // White space at its ends is saved by nobody.
+    const length = countCharacters(value.trim());
     if (length < min || length > max) {
       return unsatisfied(
         `The excerpt has ${count(length, 'character', 'characters')}; it must have ${min} to ${max}.`,

@@ -92,6 +92,18 @@ describe('the tags that the file suggests', () => {
     expect(suggested()).toEqual(['ferry']);
   });
 
+  it('are not confirmed unseen: of very many the rest is shown first', async () => {
+    const many = Array.from({ length: 40 }, (_, at) => `tag ${at}`);
+    const text = ferry.text.replace(JSON.stringify(METADATA.suggestedTags), JSON.stringify(many));
+    const desk = await open({ ...ferry, text });
+    expect(suggested()).toHaveLength(16);
+    expect(button('Confirm tags').title).toContain('24 of them are not shown yet');
+    await desk.user.click(button('Show 24 more'));
+    expect(document.activeElement).toBe(button('Accept the tag tag 16'));
+    await desk.user.click(button('Confirm tags'));
+    expect(tagsOf(desk).value).toHaveLength(40);
+  });
+
   it('are suggested again when their taking is undone', async () => {
     const desk = await open();
     await desk.user.click(button('Accept the tag fog'));

@@ -17,6 +17,8 @@ export function FieldFindings({ block }: { block?: Block }) {
 const isOf = ({ place }: Finding, block: Block | undefined): boolean =>
   place !== null && (place.in === 'excerpt' ? block === undefined : place.blockId === block?.id);
 
+const MOST_NAMED = 6;
+
 /** Tags of which no word occurs, in one line: often a subject of its own, so only worth a look. */
 export function TagFindings() {
   const { findings } = useDeskContext();
@@ -27,10 +29,12 @@ export function TagFindings() {
     )
     .map(({ words }) => words);
   if (tags.length === 0) return null;
+  const more = tags.length > MOST_NAMED ? ` and ${tags.length - MOST_NAMED} more` : '';
   return (
     <p className="side-note">
       No word of {tags.length === 1 ? 'this tag' : 'these tags'} was found by this check in headline, dek or
-      body: <span dir="auto">{tags.join(', ')}</span>.
+      body: <bdi>{tags.slice(0, MOST_NAMED).join(', ')}</bdi>
+      {more}.
     </p>
   );
 }

@@ -4,6 +4,7 @@ import { type ReactNode, useId } from 'react';
 import type { Block } from '../../../core/draft/block.ts';
 import { plainText } from '../../../core/draft/plain-text.ts';
 import { useDeskContext } from '../desk-context.ts';
+import { shorten } from '../side/shorten.ts';
 import { SideSection } from '../side/side-section.tsx';
 import { slugOf } from '../side/slug-of.ts';
 import { useKeptText } from '../side/use-kept-text.ts';
@@ -17,6 +18,9 @@ const SEARCH_TITLE: Room = { characters: 60, width: 580, font: '20px Arial, sans
 const SEARCH_TEXT: Room = { characters: 155, width: 920, font: '14px Arial, sans-serif' };
 const SOCIAL_TITLE: Room = { characters: 70, width: 840, font: '600 16px Arial, sans-serif' };
 const SOCIAL_TEXT: Room = { characters: 110, width: 900, font: '14px Arial, sans-serif' };
+
+/** The picture stands for the prompt; more of it would hide how large the picture is. */
+const MOST_OF_PROMPT = 160;
 
 export function PreviewCards() {
   const { headline, dek, excerpt, slug, section, image } = usePublished();
@@ -52,7 +56,7 @@ export function PreviewCards() {
           ]}
         >
           <div className="preview__image" dir="auto">
-            {image === '' ? 'No image yet' : image}
+            {image === '' ? 'No image yet' : shorten(image, MOST_OF_PROMPT)}
           </div>
           <p className="preview__social" dir="auto">
             {socialTitle.shown || 'No headline'}

@@ -13,15 +13,19 @@ export function TagChips(props: {
   offered: SuggestedTags;
   /** No tag was taken yet: all of them stand in the field. */
   isWhole: boolean;
+  /** How many are in sight; the rest comes when it is asked for. */
+  shown: number;
+  onShowAll: () => void;
   refusal: string | undefined;
   near: (tag: string) => string | null;
   tagCount: (tag: string) => number;
   onTake: (tags: readonly string[]) => void;
 }) {
-  const { offered, isWhole, refusal, near, tagCount, onTake } = props;
+  const { offered, isWhole, shown, refusal, near, tagCount, onTake } = props;
   const { draftId } = useDeskContext();
   const toHead = () => goToSide(draftId, { in: 'details', at: 'done:tags' });
-  const { list, goOn } = useNextInList(offered.tags.length, toHead);
+  const tags = offered.tags.slice(0, shown);
+  const { list, goOn } = useNextInList(tags, toHead);
   const back =
     offered.leftOut === 0 ? null : (
       <Button
@@ -36,7 +40,8 @@ export function TagChips(props: {
       </Button>
     );
   if (offered.tags.length === 0) return back;
-  const alike = offered.tags.flatMap((tag) => {
+  const more = offered.tags.length - shown;
+  const alike = tags.flatMap((tag) => {
     const other = near(tagOf(tag));
     return other === null ? [] : [{ tag, other }];
   });
@@ -44,7 +49,7 @@ export function TagChips(props: {
     <div className="tags__suggested">
       <p className="side-note">{isWhole ? 'Suggested by the file:' : 'The file also suggests:'}</p>
       <ul ref={list} className="tag-list" aria-label="Tags suggested by the file">
-        {offered.tags.map((tag, at) => (
+        {tags.map((tag, at) => (
           <li key={tag} className="tag tag--suggested">
             <span dir="auto">{tag}</span>
             <Facts tag={tag} uses={tagCount(tagOf(tag))} />
@@ -77,6 +82,17 @@ export function TagChips(props: {
           </li>
         ))}
       </ul>
+      {more > 0 ? (
+        <Button
+          size="small"
+          onClick={() => {
+            goOn(shown, 0);
+            props.onShowAll();
+          }}
+        >
+          Show {more} more
+        </Button>
+      ) : null}
       {alike.map(({ tag, other }) => (
         <p key={tag} className="side-note">
           “{tag}” is nearly “{other}”, used {counted(tagCount(other), 'time')}.{' '}
@@ -95,7 +111,7 @@ export function TagChips(props: {
           ) : null}
         </p>
       ))}
-      {!isWhole && refusal === undefined && offered.tags.length > 1 ? (
+      {!isWhole && refusal === undefined && more <= 0 && offered.tags.length > 1 ? (
         <Button
           size="small"
           tone="quiet"
@@ -118,8 +134,8 @@ function Facts({ tag, uses }: { tag: string; uses: number }) {
   return (
     <>
       {slug === tag ? null : (
-        <span className="tag__count" dir="auto">
-          → {slug}
+        <span className="tag__count">
+          → <bdi>{slug}</bdi>
         </span>
       )}
       {uses > 1 ? (

@@ -2,9 +2,9 @@
 
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 
-/** `count` of the items; `orElse` when none is left. `goOn(at, act)`: the button at index `act` of item `at` was pressed. */
+/** `orElse` when no item is left. `goOn(at, act)`: the button at index `act` of item `at` was pressed. */
 export function useNextInList(
-  count: number,
+  items: readonly string[],
   orElse: () => void,
 ): { list: RefObject<HTMLUListElement | null>; goOn: (at: number, act: number) => void } {
   const list = useRef<HTMLUListElement>(null);
@@ -12,17 +12,18 @@ export function useNextInList(
   const otherwise = useRef(orElse);
   otherwise.current = orElse;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: an item is gone exactly when there is another number of them
+  const key = items.join('\n');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the items are others exactly when their words are
   useLayoutEffect(() => {
     if (wanted.current === null) return;
     const { at, act } = wanted.current;
     wanted.current = null;
-    const items = list.current?.children ?? [];
-    const item = items[Math.min(at, items.length - 1)];
+    const drawn = list.current?.children ?? [];
+    const item = drawn[Math.min(at, drawn.length - 1)];
     const button = item?.querySelectorAll<HTMLElement>('button')[act];
     if (button === undefined) otherwise.current();
     else button.focus();
-  }, [count]);
+  }, [key]);
 
   const goOn = (at: number, act: number) => {
     wanted.current = { at, act };

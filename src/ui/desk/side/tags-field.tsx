@@ -1,7 +1,7 @@
 /** The tags: chips, what the file suggests to take one by one, and a field that adds one by Enter. */
 
 import { Plus, X } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useId } from 'react';
+import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { rulesFor } from '../../../core/policy/policy.ts';
 import { Button } from '../../components/button.tsx';
 import { announce } from '../../components/notices.tsx';
@@ -25,6 +25,8 @@ import './tags-field.css';
 
 /** Of the tags in use, those that fit what is typed. */
 const MOST_OFFERED = 6;
+/** Of the file's tags; twice what a draft may have, or so. */
+const SHOWN_FIRST = 16;
 
 export function TagsField() {
   const { draftId, desk } = useDeskContext();
@@ -39,6 +41,11 @@ export function TagsField() {
   // What the file says stands in the field until somebody takes it: no tag of the draft before that.
   const tags = isSuggested ? [] : value;
   const offered = useSuggestedTags();
+  const [whole, setWhole] = useState(false);
+  const shown = whole ? offered.tags.length : SHOWN_FIRST;
+  // What nobody saw is not confirmed.
+  const unseen =
+    offered.tags.length > shown ? `${offered.tags.length - shown} of them are not shown yet.` : undefined;
   const { slugs, near } = readTagEntry(kept.text, tags, uses.tags);
   const [slug = ''] = slugs;
   const inUse = uses.tags
@@ -52,7 +59,7 @@ export function TagsField() {
     if (nearWords !== '') announce(nearWords);
   }, [nearWords]);
   const toHead = () => goToSide(draftId, { in: 'details', at: 'done:tags' });
-  const { list, goOn } = useNextInList(tags.length, toHead);
+  const { list, goOn } = useNextInList(tags, toHead);
 
   function send(next: readonly string[], said: string) {
     desk.send({ type: 'set_tags', base: value, value: [...next] });
@@ -89,6 +96,7 @@ export function TagsField() {
   }
 
   function confirmAll() {
+    if (unseen !== undefined) return announce(unseen);
     send(offered.tags.map(tagOf), 'Tags confirmed.');
     // Who adds one by one goes on writing; the button that was pressed is gone.
     if (document.activeElement !== control.current) toHead();
@@ -134,6 +142,8 @@ export function TagsField() {
       <TagChips
         offered={offered}
         isWhole={isSuggested}
+        shown={shown}
+        onShowAll={() => setWhole(true)}
         refusal={refusal}
         near={(tag) => nearTag(tag, [...tags, ...uses.tags.filter((one) => uses.tagCount(one) > 1)])}
         tagCount={uses.tagCount}
@@ -189,7 +199,7 @@ export function TagsField() {
       <TagFindings />
       {isSuggested && count > 0 ? (
         <div className="side-buttons">
-          <Button size="small" tone="primary" unavailable={refusal} onClick={confirmAll}>
+          <Button size="small" tone="primary" unavailable={refusal ?? unseen} onClick={confirmAll}>
             Confirm tags
           </Button>
         </div>
