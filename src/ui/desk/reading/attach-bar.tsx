@@ -19,8 +19,8 @@ export function AttachBar({ passage, sourceId }: { passage: HighlightedPassage |
       <div className="attach-bar__facts">
         {passage === null || selected === null ? (
           <p className="side-note">
-            Select words to take them as evidence. With the keyboard: ↓ and ↑ go by sentence, Shift takes
-            more, Enter attaches, Shift+Enter attaches as refuting.
+            Select words to take them as evidence. With the keyboard: ↓ and ↑ go by sentence, → and ← by word,
+            Shift takes more, Enter attaches, Shift+Enter attaches as refuting.
           </p>
         ) : (
           <PassageFacts

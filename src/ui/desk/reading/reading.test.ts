@@ -3,10 +3,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { captureChanges } from './capture-changes.ts';
+import { captureParagraphs } from './capture-paragraphs.ts';
 import { findPlaces } from './find-places.ts';
 import { locatorOf, whereOf } from './locator-of.ts';
 import { cutPieces, type PassageUse } from './passage-uses.ts';
-import { stretch, walkOn } from './walk-sentences.ts';
+import { stretch, type Walk, walkOn } from './walk-sentences.ts';
+import { stretchByWord, walkByWord, wordsAround } from './walk-words.ts';
 
 const SENTENCES = [
   { start: 0, end: 10 },
@@ -31,6 +33,45 @@ describe('walking by sentence', () => {
     const less = more && stretch(SENTENCES, more, -1);
     expect(less?.chosen).toEqual({ start: 11, end: 20 });
     expect(less && stretch(SENTENCES, less, -1)?.chosen).toEqual({ start: 0, end: 20 });
+  });
+});
+
+describe('walking by word', () => {
+  const text = 'One two.\n“Three”, four five.\nSix.';
+  const paragraphs = captureParagraphs(text);
+  const sentence = { start: text.indexOf('“'), end: text.indexOf('\nSix') };
+  const words = wordsAround(text, paragraphs, sentence);
+  const said = (walk: Walk | null) => walk && text.slice(walk.chosen.start, walk.chosen.end);
+  const whole: Walk = { chosen: sentence, anchor: sentence };
+
+  it('goes into the chosen sentence at either end, and from word to word', () => {
+    const first = walkByWord(words, sentence, 1);
+    expect(said(first)).toBe('“Three”,');
+    expect(said(walkByWord(words, sentence, -1))).toBe('five.');
+    expect(said(first && walkByWord(words, first.chosen, 1))).toBe('four');
+    expect(said(first && walkByWord(words, first.chosen, -1))).toBe('two.');
+    expect(walkByWord(words, { start: 0, end: 3 }, -1)).toBeNull();
+  });
+
+  it('with Shift gives the last word of a sentence back, and takes the next one’s first', () => {
+    const less = stretchByWord(words, whole, -1);
+    expect(said(less)).toBe('“Three”, four');
+    expect(said(less && stretchByWord(words, less, -1))).toBe('“Three”,');
+    expect(said(stretchByWord(words, whole, 1))).toBe('“Three”, four five.\nSix.');
+  });
+
+  it('looks no further than a paragraph on either side', () => {
+    const long = Array.from({ length: 50 }, (_, at) => `Line ${at}.`).join('\n');
+    const at = { start: long.indexOf('Line 20'), end: long.indexOf('\nLine 21') };
+    const around = wordsAround(long, captureParagraphs(long), at);
+    expect(long.slice(around[0]?.start, around.at(-1)?.end)).toBe('Line 19.\nLine 20.\nLine 21.');
+    expect(wordsAround('', [], { start: 0, end: 0 })).toEqual([]);
+  });
+
+  it('without spaces between them goes by the words of the script', () => {
+    const japanese = '船は六時に出る。';
+    const parts = wordsAround(japanese, captureParagraphs(japanese), { start: 0, end: 0 });
+    expect(parts.length).toBeGreaterThan(2);
   });
 });
 

@@ -1,4 +1,4 @@
-/** The text itself: what claims rest on is marked, words are chosen by mouse or by sentence with the arrow keys. */
+/** The text itself: what claims rest on is marked, words are chosen by mouse, or with the arrow keys by sentence and by word. */
 
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { splitSentences } from '../../../core/claims/split-sentences.ts';
@@ -16,6 +16,7 @@ import { useAttachPassage } from './use-attach-passage.ts';
 import type { Found } from './use-found.ts';
 import { useSelectedPassage } from './use-selected-passage.ts';
 import { stretch, type Walk, walkOn } from './walk-sentences.ts';
+import { stretchByWord, walkByWord, wordsAround } from './walk-words.ts';
 
 const NONE: Span[] = [];
 
@@ -58,6 +59,19 @@ export function SourceText(props: { source: Source; open: OpenCapture; text: str
           event.shiftKey && begun !== null
             ? stretch(sentences.current, begun, step)
             : walkOn(sentences.current, shown ?? found.here ?? open, step),
+          step,
+        );
+        break;
+      }
+      case 'ArrowRight':
+      case 'ArrowLeft': {
+        const step = event.key === 'ArrowRight' ? 1 : -1;
+        const from = shown ?? found.here ?? open;
+        const words = wordsAround(text, paragraphs, from);
+        choose(
+          event.shiftKey && shown !== null
+            ? stretchByWord(words, walkFrom(walk.current, shown), step)
+            : walkByWord(words, from, step),
           step,
         );
         break;

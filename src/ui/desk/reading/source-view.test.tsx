@@ -77,6 +77,20 @@ describe('a source beside the draft', () => {
     expect(claimOf(desk, 'The ferry carries').evidence[1]).toMatchObject({ stance: 'refutes', locator: {} });
   });
 
+  it('gives less than a sentence to the keyboard too, by word', async () => {
+    const desk = await open();
+    choose(desk, 'The ferry carries');
+    await read(desk);
+    await desk.user.keyboard('{ArrowDown}{ArrowDown}{Shift>}{ArrowLeft}{ArrowLeft}{ArrowLeft}{/Shift}');
+    expect(desk.value().highlighted?.exact).toBe('The ferry “Morning Tide” carries one hundred');
+    await desk.user.keyboard(
+      '{ArrowLeft}{ArrowLeft}{ArrowLeft}{Shift>}{ArrowRight}{ArrowRight}{/Shift}{Enter}',
+    );
+    expect(claimOf(desk, 'The ferry carries').evidence).toMatchObject([
+      { selector: { exact: 'carries one hundred' } },
+    ]);
+  });
+
   it('says of the chosen words how they have the claim’s figures and quotations', async () => {
     const desk = await open();
     choose(desk, 'The ferry carries');

@@ -85,7 +85,7 @@ function ContactForm({ claim }: { claim: Claim }) {
 
   function send() {
     setAsked(true);
-    if (who.text.trim() === '' || said.text.trim() === '') return;
+    if ([who, when, how, said].some(({ text }) => text.trim() === '')) return;
     const words = { who: who.text, when: when.text, how: how.text, said: said.text };
     attach({ kind: 'contact', stance, ...words, note: '' }, 'The contact is attached.');
     for (const field of [who, when, how, said]) field.forget();
@@ -97,8 +97,8 @@ function ContactForm({ claim }: { claim: Claim }) {
       <legend>On-record contact</legend>
       <TextField label="Who" kept={who} required={asked} />
       <div className="side-form__pair">
-        <TextField label="When" kept={when} />
-        <TextField label="How (call, mail, in person)" kept={how} />
+        <TextField label="When" kept={when} required={asked} />
+        <TextField label="How (call, mail, in person)" kept={how} required={asked} />
       </div>
       <TextField label="What was said" kept={said} rows={3} required={asked} />
       <label htmlFor={id}>It</label>

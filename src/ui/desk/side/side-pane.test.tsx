@@ -137,7 +137,12 @@ describe('the evidence of a claim', () => {
     await user.type(screen.getByLabelText('Who'), 'The harbour master');
     await user.type(screen.getByLabelText('What was said'), 'At half past six.');
     await user.click(screen.getByRole('button', { name: 'Attach the contact' }));
+    expect(screen.getAllByText('This is needed.')).toHaveLength(2);
+    await user.type(screen.getByLabelText('When'), '1 March, 9.30');
+    await user.type(screen.getByLabelText(/^How/), 'a call');
+    await user.click(screen.getByRole('button', { name: 'Attach the contact' }));
     expect(claimOf(desk, id)?.evidence.map((one) => one.kind)).toEqual(['search', 'contact']);
+    expect(screen.getByText('1 March, 9.30, a call')).toBeTruthy();
   });
 });
 
