@@ -1,19 +1,15 @@
 /** The desk as a person meets it: keys and clicks in, words out, over the real API and a store in memory. */
 // @vitest-environment jsdom
 
-import { act, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import articleText from '../../../seeds/000_00d55a6832a11652.txt?raw';
 import { defaultPolicy } from '../../core/policy/policy.ts';
 import type { Command } from '../../core/review/command.ts';
 import { revisionHash } from '../../core/review/revision-hash.ts';
-import { closeApp, type OpenApp, renderApp } from '../testing/render-app.tsx';
-import { hush } from './desk-notice.ts';
-// The screen is loaded when wanted; here it is wanted at once.
-import './desk-screen.tsx';
-import { stopEditing } from './galley/editing.ts';
-import { stopFlagging } from './ledger/flagging.ts';
+import { allSaved, closeDesk, currentClaim, deskLine, region } from '../testing/desk-page.ts';
+import { type OpenApp, renderApp } from '../testing/render-app.tsx';
 
 const SOURCE =
   'The ferry carries 120 people.\n\nThe harbour board met on 3 May. “We are glad to sail,” it said.';
@@ -24,31 +20,9 @@ const FERRY = {
 };
 const ARTICLE = { name: 'article.txt', text: articleText };
 
-// Whole journeys through a whole page: a busy machine takes its time over them.
-vi.setConfig({ testTimeout: 30_000 });
-configure({ asyncUtilTimeout: 10_000 });
+afterEach(closeDesk);
 
-afterEach(() => {
-  closeApp();
-  act(() => {
-    hush();
-    stopEditing();
-    stopFlagging();
-  });
-  localStorage.clear();
-});
-
-/** By role in the test of roles; by name here, which is many times faster. */
-function region(name: string): HTMLElement {
-  const found = document.querySelector<HTMLElement>(`section[aria-label="${name}"]`);
-  if (found === null) throw new Error(`There is no region ${name}.`);
-  return found;
-}
-const current = () => region('Claims').querySelector('[aria-current="true"]')?.textContent ?? '';
-const line = () => document.querySelector('.verdict-bar__line')?.textContent ?? '';
 const meter = (words: string) => waitFor(() => expect(screen.getByText(words)).toBeDefined());
-const saved = async (app: OpenApp) =>
-  waitFor(() => expect(app.services.outbox.entriesOf(app.draftIds[0] ?? '')).toEqual([]));
 
 async function openDesk(file: typeof FERRY | typeof ARTICLE = FERRY, person?: string): Promise<OpenApp> {
   const app = await renderApp({ files: [file], ...(person === undefined ? {} : { person }) });
@@ -60,8 +34,8 @@ async function openDesk(file: typeof FERRY | typeof ARTICLE = FERRY, person?: st
 }
 
 async function moveTo(app: OpenApp, words: string): Promise<void> {
-  for (let step = 0; step < 30 && !current().includes(words); step += 1) await app.user.keyboard('j');
-  expect(current()).toContain(words);
+  for (let step = 0; step < 30 && !currentClaim().includes(words); step += 1) await app.user.keyboard('j');
+  expect(currentClaim()).toContain(words);
 }
 
 describe('the open desk', () => {
@@ -95,18 +69,18 @@ describe('the cursor', () => {
   it('goes through the claims by key, takes the focus along and comes round', async () => {
     const app = await openDesk();
     await app.user.keyboard('jj');
-    expect(current()).toContain('It sails at dawn.');
+    expect(currentClaim()).toContain('It sails at dawn.');
     await waitFor(() => expect(document.activeElement?.textContent).toContain('It sails at dawn.'));
     await app.user.keyboard('kkk');
-    expect(current()).toContain('The ferry sails again.');
+    expect(currentClaim()).toContain('The ferry sails again.');
     await app.user.keyboard('j');
-    expect(line()).toBe('From the top again.');
+    expect(deskLine()).toBe('From the top again.');
   });
 
   it('goes where one clicks in the galley', async () => {
     const app = await openDesk();
     await app.user.click(within(region('Draft')).getByText('The board is glad.'));
-    expect(current()).toContain('The board is glad.');
+    expect(currentClaim()).toContain('The board is glad.');
   });
 
   it('walks through what the ledger shows', async () => {
@@ -124,7 +98,7 @@ describe('a verdict by key', () => {
     await moveTo(app, 'It sails');
     await app.user.keyboard('0');
     await meter('1 of 6 claims settled');
-    expect(current()).toContain('The board is glad.');
+    expect(currentClaim()).toContain('The board is glad.');
     expect(
       screen
         .getAllByRole('status')
@@ -136,7 +110,7 @@ describe('a verdict by key', () => {
   it('without evidence says what is missing and leads to where evidence is', async () => {
     const app = await openDesk();
     await app.user.keyboard('j1');
-    expect(line()).toContain('needs a passage that supports the claim');
+    expect(deskLine()).toContain('needs a passage that supports the claim');
     await meter('0 of 6 claims settled');
     await waitFor(() => expect(region('Evidence').contains(document.activeElement)).toBe(true));
   });
@@ -144,18 +118,18 @@ describe('a verdict by key', () => {
   it('with a passage that lacks a figure asks for a second press', async () => {
     const app = await openDesk();
     await app.user.keyboard('jp1');
-    expect(line()).toContain('does not have “210”');
+    expect(deskLine()).toContain('does not have “210”');
     await meter('0 of 6 claims settled');
     await app.user.keyboard('1');
     await meter('1 of 6 claims settled');
-    expect(current()).toContain('It sails at dawn.');
+    expect(currentClaim()).toContain('It sails at dawn.');
   });
 
   it('refutes with the highlighted passage', async () => {
     const app = await openDesk();
     await app.user.keyboard('jp2');
     await meter('1 of 6 claims settled');
-    await saved(app);
+    await allSaved(app);
     const { snapshot } = await app.services.api.draft(app.draftIds[0] ?? '');
     const claim = snapshot.claims.find((one) => one.verdicts.length > 0);
     expect(claim?.evidence).toMatchObject([{ kind: 'passage', stance: 'refutes' }]);
@@ -165,7 +139,7 @@ describe('a verdict by key', () => {
     const app = await openDesk();
     await app.user.keyboard('j2');
     await meter('0 of 6 claims settled');
-    expect(line()).toContain('needs a passage that refutes it');
+    expect(deskLine()).toContain('needs a passage that refutes it');
   });
 
   it('by the button is the same, and the pressed one shows the verdict', async () => {
@@ -181,7 +155,7 @@ describe('a verdict by key', () => {
     const app = await openDesk();
     await app.user.keyboard('000000');
     await meter('6 of 6 claims settled');
-    expect(line()).toMatch(/All claims are settled\. Still to do: .+ more after that\./);
+    expect(deskLine()).toMatch(/All claims are settled\. Still to do: .+ more after that\./);
   });
 
   it('is not for a viewer, and the button says why', async () => {
@@ -190,7 +164,7 @@ describe('a verdict by key', () => {
     expect(button.getAttribute('aria-disabled')).toBe('true');
     expect(button.getAttribute('title')).toMatch(/viewer may not settle claims/);
     await app.user.keyboard('0');
-    expect(line()).toMatch(/viewer may not settle claims/);
+    expect(deskLine()).toMatch(/viewer may not settle claims/);
     await meter('0 of 6 claims settled');
   });
 });
@@ -198,20 +172,20 @@ describe('a verdict by key', () => {
 describe('other things done to a claim', () => {
   it('skipped, it comes back after the others', async () => {
     const app = await openDesk();
-    const first = current();
+    const first = currentClaim();
     await app.user.keyboard(' ');
-    expect(current()).not.toBe(first);
+    expect(currentClaim()).not.toBe(first);
     await app.user.keyboard('00000');
-    await waitFor(() => expect(current()).toContain('The ferry carries 210 people'));
+    await waitFor(() => expect(currentClaim()).toContain('The ferry carries 210 people'));
   });
 
   it('reviewed, it is counted apart and the cursor goes on', async () => {
     const app = await openDesk();
     await app.user.keyboard('M');
     await meter('0 of 6 claims settled');
-    expect(line()).toMatch(/^Reviewed\. Next: /);
+    expect(deskLine()).toMatch(/^Reviewed\. Next: /);
     await app.user.keyboard('z');
-    expect(line()).toMatch(/^Undone: Marked/);
+    expect(deskLine()).toMatch(/^Undone: Marked/);
   });
 
   it('flagged with a note, it shows the note, and a second press takes the flag away', async () => {
@@ -232,7 +206,7 @@ describe('other things done to a claim', () => {
     await app.user.keyboard('k');
     const button = within(region('Claims')).getByRole('button', { name: /Use the evidence of/ });
     await app.user.click(button);
-    expect(line()).toContain('1 piece of evidence taken over');
+    expect(deskLine()).toContain('1 piece of evidence taken over');
     await app.user.keyboard('1');
     await meter('1 of 6 claims settled');
   });
@@ -246,7 +220,7 @@ describe('undo', () => {
     await meter('1 of 6 claims settled');
     await app.user.keyboard('z');
     await meter('0 of 6 claims settled');
-    expect(current()).toContain('It sails at dawn.');
+    expect(currentClaim()).toContain('It sails at dawn.');
     await app.user.keyboard('Z');
     await meter('1 of 6 claims settled');
   });
@@ -254,7 +228,7 @@ describe('undo', () => {
   it('says so when there is nothing to take back', async () => {
     const app = await openDesk();
     await app.user.keyboard('z');
-    expect(line()).toBe('There is nothing of yours to undo.');
+    expect(deskLine()).toBe('There is nothing of yours to undo.');
   });
 
   it('is offered for each of the last ten decisions', async () => {
@@ -292,8 +266,8 @@ describe('an edit', () => {
     const ledger = within(region('Claims'));
     await waitFor(() => expect(ledger.getByText('needs recheck')).toBeDefined());
     expect(ledger.getByText('dawn').tagName).toBe('DEL');
-    expect(line()).toBe('Saved. 1 claim needs a recheck.');
-    await saved(app);
+    expect(deskLine()).toBe('Saved. 1 claim needs a recheck.');
+    await allSaved(app);
     const { snapshot } = await app.services.api.draft(app.draftIds[0] ?? '');
     expect(snapshot.blocks[1]?.markdown).toBe(
       'The ferry carries 210 people. It sails at noon. The board is glad.',
@@ -329,7 +303,7 @@ describe('an edit', () => {
   it('is not for a viewer, who is told whom to ask', async () => {
     const app = await openDesk(FERRY, 'kofi');
     await app.user.keyboard('je');
-    expect(line()).toMatch(/viewer may not suggest edits/);
+    expect(deskLine()).toMatch(/viewer may not suggest edits/);
     expect(within(region('Draft')).queryByRole('textbox')).toBeNull();
   });
 
@@ -357,7 +331,7 @@ describe('an edit', () => {
     expect(within(conflict).getByText(/sails at midnight/)).toBeDefined();
     await app.user.click(within(conflict).getByRole('button', { name: 'Use mine on top' }));
     await waitFor(() => expect(screen.queryByRole('group', { name: 'Conflict' })).toBeNull());
-    await saved(app);
+    await allSaved(app);
     const { snapshot } = await app.services.api.draft(draftId);
     expect(snapshot.blocks[1]?.markdown).toContain('sails at noon');
   });

@@ -1,13 +1,10 @@
 /** What the checks found, as a person meets it on the desk: in the ledger, in the text, in the pane, by keys. */
 // @vitest-environment jsdom
 
-import { act, configure, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { closeApp, type OpenApp, renderApp } from '../testing/render-app.tsx';
-import { hush } from './desk-notice.ts';
-// The screen is loaded when wanted; here it is wanted at once.
-import './desk-screen.tsx';
-import { stopEditing } from './galley/editing.ts';
+import { screen, waitFor, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { closeDesk, deskLine, region } from '../testing/desk-page.ts';
+import { type OpenApp, renderApp } from '../testing/render-app.tsx';
 import './side/sources-tab.tsx';
 
 const SOURCE =
@@ -18,23 +15,8 @@ const FERRY = {
   sources: [{ match: 'https://harbour.example/minutes', text: SOURCE }],
 };
 
-vi.setConfig({ testTimeout: 30_000 });
-configure({ asyncUtilTimeout: 10_000 });
+afterEach(closeDesk);
 
-afterEach(() => {
-  closeApp();
-  act(() => {
-    hush();
-    stopEditing();
-  });
-  localStorage.clear();
-});
-
-function region(name: string): HTMLElement {
-  const found = document.querySelector<HTMLElement>(`section[aria-label="${name}"]`);
-  if (found === null) throw new Error(`There is no region ${name}.`);
-  return found;
-}
 const row = (words: string): HTMLElement => {
   const found = [...region('Claims').querySelectorAll<HTMLElement>('.claim-row')].find((one) =>
     one.textContent?.includes(words),
@@ -109,10 +91,9 @@ describe('a number that a source has otherwise', () => {
   it('asks for a second press before it is settled as supported by that source', async () => {
     const { user } = await openDesk();
     await user.keyboard('jp1');
-    const line = () => document.querySelector('.verdict-bar__line')?.textContent ?? '';
-    expect(line()).toContain('The passage does not have “210”. Press again');
+    expect(deskLine()).toContain('The passage does not have “210”. Press again');
     await user.keyboard('1');
-    expect(line()).toContain('Supported.');
+    expect(deskLine()).toContain('Supported.');
   });
 
   it('is attached as refuting from where the two texts stand', async () => {

@@ -1,15 +1,11 @@
 /** Claims cut anew at the desk: broken in two, joined, made of words, settled together; each is undone by one key. */
 // @vitest-environment jsdom
 
-import { act, configure, screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Command } from '../../../core/review/command.ts';
-import { closeApp, type OpenApp, renderApp } from '../../testing/render-app.tsx';
-import { hush } from '../desk-notice.ts';
-// The screen is loaded when wanted; here it is wanted at once.
-import '../desk-screen.tsx';
-import { forgetLedgerViews } from '../ledger/ledger-view.ts';
-import { closeCutting } from './cutting-state.ts';
+import { claimWords, closeDesk, currentClaim, deskLine, region } from '../../testing/desk-page.ts';
+import { type OpenApp, renderApp } from '../../testing/render-app.tsx';
 
 const FERRY = {
   name: 'ferry.md',
@@ -17,36 +13,15 @@ const FERRY = {
 };
 const FIRST = 'It sails at dawn, and it comes back at night.';
 
-vi.setConfig({ testTimeout: 30_000 });
-configure({ asyncUtilTimeout: 10_000 });
+afterEach(closeDesk);
 
-afterEach(() => {
-  closeApp();
-  act(() => {
-    hush();
-    closeCutting();
-    forgetLedgerViews();
-  });
-  document.getSelection()?.removeAllRanges();
-  localStorage.clear();
-});
-
-function region(name: string): HTMLElement {
-  const found = document.querySelector<HTMLElement>(`section[aria-label="${name}"]`);
-  if (found === null) throw new Error(`There is no region ${name}.`);
-  return found;
-}
-const rows = () =>
-  [...region('Claims').querySelectorAll('.claim-row__words')].map((words) => words.textContent ?? '');
-const current = () => region('Claims').querySelector('[aria-current="true"]')?.textContent ?? '';
-const line = () => document.querySelector('.verdict-bar__line')?.textContent ?? '';
 const caret = () => screen.queryByRole('slider', { name: 'Where to break this claim' });
 
 async function openDesk(): Promise<OpenApp> {
   const app = await renderApp({ files: [FERRY] });
   const [link] = await screen.findAllByRole('link', { name: /Rain/ });
   if (link !== undefined) await app.user.click(link);
-  await waitFor(() => expect(rows()).toHaveLength(6));
+  await waitFor(() => expect(claimWords()).toHaveLength(6));
   return app;
 }
 
@@ -73,13 +48,13 @@ describe('a claim broken in two', () => {
     await user.keyboard('jb');
     expect(caret()?.getAttribute('aria-valuetext')).toBe('Break between “sails at dawn,” and “and it comes”');
     await user.keyboard('{ArrowRight}{ArrowLeft}{Enter}');
-    await waitFor(() => expect(rows()).toContain('and it comes back at night.'));
-    expect(current()).toContain('It sails at dawn,');
+    await waitFor(() => expect(claimWords()).toContain('and it comes back at night.'));
+    expect(currentClaim()).toContain('It sails at dawn,');
     expect(caret()).toBeNull();
     await waitFor(() => expect(document.activeElement?.textContent).toContain('It sails at dawn,'));
     await user.keyboard('z');
-    await waitFor(() => expect(rows()).toContain(FIRST));
-    expect(current()).toContain(FIRST);
+    await waitFor(() => expect(claimWords()).toContain(FIRST));
+    expect(currentClaim()).toContain(FIRST);
   });
 
   it('is left whole by Escape, and no letter means anything to the desk meanwhile', async () => {
@@ -89,7 +64,7 @@ describe('a claim broken in two', () => {
     expect(caret()).not.toBeNull();
     await user.keyboard('{Escape}');
     expect(caret()).toBeNull();
-    expect(rows()).toContain(FIRST);
+    expect(claimWords()).toContain(FIRST);
     await waitFor(() => expect(document.activeElement?.textContent).toContain(FIRST));
   });
 
@@ -99,9 +74,9 @@ describe('a claim broken in two', () => {
     await user.keyboard('{Shift>}{End}{/Shift}');
     expect(caret()?.getAttribute('aria-valuetext')).toMatch(/^Chosen: “sails at dawn/);
     await user.keyboard('{Shift>}{ArrowLeft}{ArrowLeft}{ArrowLeft}{/Shift}{Enter}');
-    await waitFor(() => expect(rows()).toContain('sails at dawn, and it comes'));
-    expect(rows()).toContain('back at night.');
-    expect(current()).toContain('sails at dawn, and it comes');
+    await waitFor(() => expect(claimWords()).toContain('sails at dawn, and it comes'));
+    expect(claimWords()).toContain('back at night.');
+    expect(currentClaim()).toContain('sails at dawn, and it comes');
   });
 
   it('is not broken on words that somebody changed meanwhile, and says so', async () => {
@@ -121,9 +96,9 @@ describe('a claim broken in two', () => {
     // The desk hears of it while the caret stands in the old words.
     await act(() => document.dispatchEvent(new Event('visibilitychange')));
     await app.user.keyboard('{Enter}');
-    const refused = () => document.querySelector('.refused-list')?.textContent ?? line();
+    const refused = () => document.querySelector('.refused-list')?.textContent ?? deskLine();
     await waitFor(() => expect(refused()).toMatch(/changed the same words/));
-    await waitFor(() => expect(rows().join(' ')).not.toContain('It sails at dawn,|'));
+    await waitFor(() => expect(claimWords().join(' ')).not.toContain('It sails at dawn,|'));
   });
 });
 
@@ -131,13 +106,13 @@ describe('neighbours', () => {
   it('are joined forwards and backwards, within their paragraph alone', async () => {
     const { user } = await openDesk();
     await user.keyboard('jJ');
-    await waitFor(() => expect(rows()).toContain(`${FIRST} The board is glad of it.`));
+    await waitFor(() => expect(claimWords()).toContain(`${FIRST} The board is glad of it.`));
     await user.keyboard('z');
-    await waitFor(() => expect(rows()).toContain(FIRST));
+    await waitFor(() => expect(claimWords()).toContain(FIRST));
     await user.keyboard('jK');
-    await waitFor(() => expect(rows()).toContain(`${FIRST} The board is glad of it.`));
+    await waitFor(() => expect(claimWords()).toContain(`${FIRST} The board is glad of it.`));
     await user.keyboard('jJ');
-    expect(line()).toContain('only neighbours are joined');
+    expect(deskLine()).toContain('only neighbours are joined');
   });
 });
 
@@ -147,14 +122,14 @@ describe('words selected in the draft', () => {
     act(() => select('sails', 'comes back'));
     await screen.findByRole('button', { name: /^Make claim/ });
     await user.keyboard('m');
-    await waitFor(() => expect(rows()).toContain('sails at dawn, and it comes back'));
-    expect(rows().slice(1, 4)).toEqual(['It', 'sails at dawn, and it comes back', 'at night.']);
-    expect(current()).toContain('sails at dawn');
+    await waitFor(() => expect(claimWords()).toContain('sails at dawn, and it comes back'));
+    expect(claimWords().slice(1, 4)).toEqual(['It', 'sails at dawn, and it comes back', 'at night.']);
+    expect(currentClaim()).toContain('sails at dawn');
     await user.keyboard('m');
-    await waitFor(() => expect(rows()).toContain(FIRST));
+    await waitFor(() => expect(claimWords()).toContain(FIRST));
     await user.keyboard('zz');
-    await waitFor(() => expect(rows()).toContain(FIRST));
-    expect(rows()).toHaveLength(6);
+    await waitFor(() => expect(claimWords()).toContain(FIRST));
+    expect(claimWords()).toHaveLength(6);
   });
 });
 
@@ -173,7 +148,7 @@ describe('the rest', () => {
     );
     const settled = () => document.querySelectorAll('.claim-row [data-tone="no-source"]').length;
     await waitFor(() => expect(settled()).toBe(boxes.length - 1));
-    expect(line()).toContain('Z takes all of them back');
+    expect(deskLine()).toContain('Z takes all of them back');
     await user.keyboard('z');
     await waitFor(() => expect(settled()).toBe(0));
   });
@@ -198,7 +173,7 @@ describe('the rest', () => {
     const box = within(await dialog());
     await user.click(box.getByRole('radio', { name: /^Reviewed/ }));
     await user.click(box.getByRole('button', { name: /^Settle \d/ }));
-    await waitFor(() => expect(line()).toContain('reviewed, nothing to do'));
+    await waitFor(() => expect(deskLine()).toContain('reviewed, nothing to do'));
     expect(document.querySelectorAll('.claim-row [data-tone="no-source"]')).toHaveLength(0);
   });
 });

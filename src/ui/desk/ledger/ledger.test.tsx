@@ -1,46 +1,22 @@
 /** The ledger as a person works with it: what is left, filters, groups, whose a claim is, who disagrees. */
 // @vitest-environment jsdom
 
-import { act, configure, screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Command } from '../../../core/review/command.ts';
 import { setPreferences } from '../../../state/preferences.ts';
-import { closeApp, type OpenApp, renderApp } from '../../testing/render-app.tsx';
-import { closeCutting } from '../cutting/cutting-state.ts';
-import { hush } from '../desk-notice.ts';
-// The screen is loaded when wanted; here it is wanted at once.
-import '../desk-screen.tsx';
-import { forgetLedgerViews } from './ledger-view.ts';
+import { claimWords, closeDesk, currentClaim, deskLine, region } from '../../testing/desk-page.ts';
+import { type OpenApp, renderApp } from '../../testing/render-app.tsx';
 
 const FERRY = {
   name: 'ferry.md',
   text: '# The ferry carries 210 people\n\nThe ferry carries 210 people. It sails at dawn, and it comes back at night. The board is glad.\n\n## At sea\n\nNobody was hurt.\n',
 };
 
-vi.setConfig({ testTimeout: 30_000 });
-configure({ asyncUtilTimeout: 10_000 });
+afterEach(closeDesk);
 
-afterEach(() => {
-  closeApp();
-  act(() => {
-    hush();
-    closeCutting();
-    forgetLedgerViews();
-  });
-  localStorage.clear();
-});
-
-function region(name: string): HTMLElement {
-  const found = document.querySelector<HTMLElement>(`section[aria-label="${name}"]`);
-  if (found === null) throw new Error(`There is no region ${name}.`);
-  return found;
-}
 const ledger = () => within(region('Claims'));
-const current = () => region('Claims').querySelector('[aria-current="true"]')?.textContent ?? '';
-const rows = () =>
-  [...region('Claims').querySelectorAll('.claim-row__words')].map((words) => words.textContent ?? '');
-const line = () => document.querySelector('.verdict-bar__line')?.textContent ?? '';
 const left = () => region('Claims').querySelector('.coverage__left')?.textContent;
 const filter = (name: RegExp) =>
   within(ledger().getByRole('toolbar', { name: 'Show' })).getByRole('button', { name });
@@ -49,7 +25,7 @@ async function openDesk(): Promise<OpenApp> {
   const app = await renderApp({ files: [FERRY] });
   const [link] = await screen.findAllByRole('link', { name: /ferry/ });
   if (link !== undefined) await app.user.click(link);
-  await waitFor(() => expect(rows()).toHaveLength(5));
+  await waitFor(() => expect(claimWords()).toHaveLength(5));
   return app;
 }
 
@@ -94,9 +70,9 @@ describe('what is left', () => {
     await user.click(ledger().getByRole('button', { name: 'All text' }));
     expect(ledger().getByText('At sea')).toBeDefined();
     await user.click(ledger().getByRole('button', { name: 'Make it a claim' }));
-    await waitFor(() => expect(rows()).toContain('At sea'));
+    await waitFor(() => expect(claimWords()).toContain('At sea'));
     await user.keyboard('z');
-    await waitFor(() => expect(rows()).not.toContain('At sea'));
+    await waitFor(() => expect(claimWords()).not.toContain('At sea'));
   });
 });
 
@@ -104,24 +80,24 @@ describe('a filter', () => {
   it('is walked through by key, and J goes through what it shows', async () => {
     const { user } = await openDesk();
     await user.keyboard('jO');
-    await waitFor(() => expect(line()).toBe('The claim is yours.'));
+    await waitFor(() => expect(deskLine()).toBe('The claim is yours.'));
     await user.keyboard('L');
-    expect(line()).toBe('Claims shown: mine, 1.');
-    expect(rows()).toEqual(['The ferry carries 210 people.']);
+    expect(deskLine()).toBe('Claims shown: mine, 1.');
+    expect(claimWords()).toEqual(['The ferry carries 210 people.']);
     await user.keyboard('j');
-    expect(current()).toContain('The ferry carries 210 people.');
+    expect(currentClaim()).toContain('The ferry carries 210 people.');
     await user.keyboard('l');
-    expect(rows()).toHaveLength(5);
+    expect(claimWords()).toHaveLength(5);
   });
 
   it('is kept for the draft while one is elsewhere', async () => {
     const { user } = await openDesk();
     await user.keyboard('jf{Enter}');
     await user.click(filter(/^Flagged/));
-    expect(rows()).toHaveLength(1);
+    expect(claimWords()).toHaveLength(1);
     await user.keyboard('u');
     await user.click((await screen.findAllByRole('link', { name: /ferry/ }))[0] as HTMLElement);
-    await waitFor(() => expect(rows()).toHaveLength(1));
+    await waitFor(() => expect(claimWords()).toHaveLength(1));
   });
 
   it('that shows nothing says what would stand there, and leads back', async () => {
@@ -130,19 +106,19 @@ describe('a filter', () => {
     await user.click(await screen.findByRole('menuitemradio', { name: /^Differing/ }));
     expect(await ledger().findByText(/until one withdraws/)).toBeDefined();
     await user.click(ledger().getByRole('button', { name: 'Show all claims' }));
-    expect(rows()).toHaveLength(5);
+    expect(claimWords()).toHaveLength(5);
   });
 
   it('is left behind only when nothing it shows is open any more', async () => {
     const { user } = await openDesk();
     await user.keyboard('jjOnO');
-    await waitFor(() => expect(line()).toBe('The claim is yours.'));
+    await waitFor(() => expect(deskLine()).toBe('The claim is yours.'));
     await user.click(filter(/^Mine/));
     await user.keyboard('k');
     await user.keyboard('0');
-    expect(current()).toContain('The board is glad.');
+    expect(currentClaim()).toContain('The board is glad.');
     await user.keyboard('0');
-    expect(line()).toContain('Nothing else that is shown is open. Next:');
+    expect(deskLine()).toContain('Nothing else that is shown is open. Next:');
   });
 });
 
@@ -152,11 +128,11 @@ describe('a group', () => {
     const head = () => ledger().getByRole('button', { name: /^Paragraph 1/ });
     expect(head().textContent).toContain('0 of 3 settled');
     await user.click(head());
-    expect(rows()).toHaveLength(2);
+    expect(claimWords()).toHaveLength(2);
     await user.keyboard('j');
-    expect(current()).toContain('Nobody was hurt.');
+    expect(currentClaim()).toContain('Nobody was hurt.');
     await user.click(within(region('Draft')).getByText('The board is glad.'));
-    await waitFor(() => expect(rows()).toHaveLength(5));
+    await waitFor(() => expect(claimWords()).toHaveLength(5));
     expect(head().getAttribute('aria-expanded')).toBe('true');
   });
 });
@@ -167,9 +143,9 @@ describe('skipped claims', () => {
     await user.keyboard(' ');
     expect(ledger().getByText('skipped')).toBeDefined();
     await user.keyboard('nnn');
-    expect(current()).toContain('Nobody was hurt.');
+    expect(currentClaim()).toContain('Nobody was hurt.');
     await user.keyboard('n');
-    expect(current()).toContain('The ferry carries 210 people. It sails'.slice(0, 25));
+    expect(currentClaim()).toContain('The ferry carries 210 people. It sails'.slice(0, 25));
   });
 });
 
@@ -180,7 +156,7 @@ describe('a claim', () => {
     const dialog = await screen.findByRole('dialog', { name: 'Who checks this claim?' });
     await user.keyboard('ine{Enter}');
     await waitFor(() => expect(dialog.isConnected).toBe(false));
-    expect(line()).toBe('Assigned to Ines Duarte.');
+    expect(deskLine()).toBe('Assigned to Ines Duarte.');
     expect(ledger().getByRole('img', { name: 'Assigned to Ines Duarte' })).toBeDefined();
     await user.keyboard('z');
     await waitFor(() => expect(ledger().queryByRole('img', { name: /Assigned/ })).toBeNull());
@@ -197,7 +173,7 @@ describe('two people who disagree', () => {
     await user.keyboard('k');
     const verdicts = await ledger().findByRole('list', { name: 'Verdicts that differ' });
     expect(verdicts.textContent).toMatch(/Not enough evidence.*Ines Duarte.*Needs no source.*you/);
-    expect(line()).toContain('Ines Duarte: not enough evidence · You: needs no source');
+    expect(deskLine()).toContain('Ines Duarte: not enough evidence · You: needs no source');
     const { violations } = await axe.run(region('Claims'), {
       rules: { 'color-contrast': { enabled: false } },
     });
@@ -231,7 +207,7 @@ describe('the last ten decisions', () => {
       expect(within(list).getByText(/to “Not enough evidence”|as “Not enough/)).toBeDefined(),
     );
     await user.click(within(list).getAllByRole('button', { name: 'Go to it' })[0] as HTMLElement);
-    expect(current()).toContain('It sails at dawn');
+    expect(currentClaim()).toContain('It sails at dawn');
   });
 });
 

@@ -1,48 +1,25 @@
 /** Suggesting beside editing, as a person meets it: over the real API, by keys and by words on the page. */
 // @vitest-environment jsdom
 
-import { act, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { setPreferences } from '../../../state/preferences.ts';
-import { closeApp, type OpenApp, renderApp } from '../../testing/render-app.tsx';
-import { hush } from '../desk-notice.ts';
-import '../desk-screen.tsx';
-import { stopEditing } from '../galley/editing.ts';
+import { allSaved, closeDesk, currentClaim, deskLine, region } from '../../testing/desk-page.ts';
+import { type OpenApp, renderApp } from '../../testing/render-app.tsx';
 import './all-suggestions-dialog.tsx';
-import { chooseWritingMode } from './suggesting-mode.ts';
 
 const FERRY = {
   name: 'ferry.md',
   text: '# Ferry sails again\n\nThe ferry carries *210* people. It sails at dawn.\n\nThe board is “glad” of it.\n\n{"excerpt": "The ferry sails again."}\n',
 };
 
-vi.setConfig({ testTimeout: 30_000 });
-configure({ asyncUtilTimeout: 10_000 });
+afterEach(closeDesk);
 
-afterEach(() => {
-  closeApp();
-  act(() => {
-    hush();
-    stopEditing();
-    chooseWritingMode('editing');
-  });
-  localStorage.clear();
-});
-
-function region(name: string): HTMLElement {
-  const found = document.querySelector<HTMLElement>(`section[aria-label="${name}"]`);
-  if (found === null) throw new Error(`There is no region ${name}.`);
-  return found;
-}
 const draft = () => within(region('Draft'));
-const current = () => region('Claims').querySelector('[aria-current="true"]')?.textContent ?? '';
-const line = () => document.querySelector('.verdict-bar__line')?.textContent ?? '';
 const notes = () => draft().queryAllByRole('group', { name: /^Suggestion by/ });
-const saved = (app: OpenApp) =>
-  waitFor(() => expect(app.services.outbox.entriesOf(app.draftIds[0] ?? '')).toEqual([]));
 async function stateOf(app: OpenApp) {
-  await saved(app);
+  await allSaved(app);
   return (await app.services.api.draft(app.draftIds[0] ?? '')).snapshot;
 }
 
@@ -54,8 +31,8 @@ async function open(person: string): Promise<OpenApp> {
 }
 
 async function moveTo(app: OpenApp, words: string): Promise<void> {
-  for (let step = 0; step < 20 && !current().includes(words); step += 1) await app.user.keyboard('j');
-  expect(current()).toContain(words);
+  for (let step = 0; step < 20 && !currentClaim().includes(words); step += 1) await app.user.keyboard('j');
+  expect(currentClaim()).toContain(words);
 }
 
 /** Edits the sentence by `e`, from the keyboard; what that becomes is the mode's to say. */
@@ -69,7 +46,7 @@ async function rewrite(app: OpenApp, sentence: string, words: string): Promise<v
 }
 
 async function take(app: OpenApp, person: string): Promise<void> {
-  await saved(app);
+  await allSaved(app);
   act(() => setPreferences({ personId: person }));
 }
 
@@ -78,7 +55,7 @@ describe('a suggestion', () => {
     const app = await open('ines');
     expect(draft().getByText('Suggesting')).toBeDefined();
     await rewrite(app, 'It sails', 'It sails at noon.');
-    expect(line()).toBe('Suggested. The text stays as it is until somebody accepts it.');
+    expect(deskLine()).toBe('Suggested. The text stays as it is until somebody accepts it.');
     expect(draft().getByText('dawn', { selector: 'del' })).toBeDefined();
     expect(draft().getByText('noon', { selector: 'ins' })).toBeDefined();
     expect(draft().queryByRole('button', { name: /^Accept/ })).toBeNull();
@@ -133,7 +110,7 @@ describe('a suggestion', () => {
     await app.user.keyboard('gc');
     const all = within(await screen.findByRole('list', { name: 'Claims it touches' }));
     await app.user.click(all.getByRole('button', { name: 'It sails at dawn.' }));
-    expect(current()).toContain('It sails');
+    expect(currentClaim()).toContain('It sails');
   });
 
   it('over words that were changed since shows both, and its words can be written in by hand', async () => {
@@ -224,13 +201,13 @@ describe('a tracked change', () => {
     await app.user.keyboard('0');
     await take(app, 'mara');
     await rewrite(app, 'The board', 'The board is "glad" of it.');
-    expect(line()).toBe('Saved.');
+    expect(deskLine()).toBe('Saved.');
     expect(
       (await stateOf(app)).claims.find((one) => one.selector.exact.includes('"glad"'))?.verdicts,
     ).toHaveLength(1);
     expect(within(region('Evidence')).queryByText('Changed since it was checked')).toBeNull();
     await rewrite(app, 'The board', 'The board is "sad" of it.');
-    expect(line()).toBe('Saved. 1 claim needs a recheck.');
+    expect(deskLine()).toBe('Saved. 1 claim needs a recheck.');
     await moveTo(app, 'The board');
     const pane = within(region('Evidence'));
     await pane.findByText('Changed since it was checked');
