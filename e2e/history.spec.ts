@@ -125,6 +125,12 @@ test('two states are compared: words, verdicts, and what was said', async ({ pag
       .getByRole('button', { name: /^Compare/ })
       .click();
     await expect(history(page).getByRole('button', { name: 'With now' })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(history(page)).toBeFocused();
+    await expect(history(page).getByRole('button', { name: 'With now' })).toBeHidden();
+    await step(page, 'imported ferry.md')
+      .getByRole('button', { name: /^Compare/ })
+      .click();
     await step(page, 'settled “It carries')
       .getByRole('button', { name: /^Compare with this/ })
       .click();

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import type { Seen } from '../../../state/seen-drafts.ts';
+import { useActions } from '../../commands/action-registry.ts';
 import { Button } from '../../components/button.tsx';
 import { useNow } from '../../components/relative-time.tsx';
 import { counted } from '../../messages.ts';
@@ -39,7 +40,8 @@ export function CompareBanner(props: {
   onFirst: (() => void) | null;
   onLeave: () => void;
 }) {
-  const { onFirst } = props;
+  const { onFirst, onLeave } = props;
+  useActions({ 'text.cancel': onLeave });
   const now = useRef<HTMLButtonElement>(null);
   useEffect(() => now.current?.focus(), []);
   return (
@@ -57,7 +59,7 @@ export function CompareBanner(props: {
             With the file as it came
           </Button>
         )}
-        <Button size="small" tone="quiet" onClick={props.onLeave}>
+        <Button size="small" tone="quiet" action="text.cancel">
           Leave it
         </Button>
       </div>

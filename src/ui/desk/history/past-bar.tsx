@@ -35,6 +35,9 @@ export function PastBar(props: {
           <p className="past-bar__refusal">{refusal}</p>
         )}
       </div>
+      <Button size="small" tone="primary" icon={<X size={14} aria-hidden="true" />} action="text.cancel">
+        Back
+      </Button>
       <div className="past-bar__acts">
         {props.isComparison ? (
           <>
@@ -75,9 +78,6 @@ export function PastBar(props: {
           onClick={() => copied !== null && void copyText(blocksToMarkdown(copied.blocks))}
         >
           Copy this text
-        </Button>
-        <Button size="small" tone="primary" icon={<X size={14} aria-hidden="true" />} action="text.cancel">
-          Back
         </Button>
       </div>
     </header>

@@ -8,6 +8,9 @@ import { usePast } from './past-state.ts';
 
 const PastView = lazyComponent(() => import('./past-view.tsx').then((module) => module.PastView));
 
+/** For who is likely to open one. */
+export const preloadPast = (): void => PastView.preload();
+
 /** Whether what lies under it is to be left alone. */
 export function usePastOpen(draftId: string): boolean {
   return usePast(({ open }) => open?.draftId === draftId);

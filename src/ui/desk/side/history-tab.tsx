@@ -1,6 +1,6 @@
 /** Everything that happened to the draft, newest first: who, what, when. What is not with the host yet says so. */
 
-import { useCallback, useDeferredValue, useMemo } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo } from 'react';
 import { useEvents } from '../../../queries/events.ts';
 import type { PendingCommand } from '../../../queries/use-desk.ts';
 import { Button } from '../../components/button.tsx';
@@ -17,6 +17,7 @@ import { countHistory, passes } from '../history/history-filter.ts';
 import { HistoryFilters } from '../history/history-filters.tsx';
 import { HISTORY_PAGE, type HistoryView, setHistoryView, useHistoryView } from '../history/history-view.ts';
 import { clearNewsMarks } from '../history/news-marks.tsx';
+import { preloadPast } from '../history/past-layer.tsx';
 import { openPast, type Version } from '../history/past-state.ts';
 import { goToSide } from './side-focus.ts';
 import { SideRegion } from './side-region.tsx';
@@ -63,6 +64,7 @@ export function HistoryTab() {
     [draftId, comparing, compare],
   );
   const [first] = acts;
+  useEffect(preloadPast, []);
   const compared = acts.find((act) => act.seq === comparing);
   return (
     <SideRegion tab="history">
