@@ -33,18 +33,32 @@ export function nearestWindows(wanted: readonly string[], index: WordIndex, leas
   const { keys } = index.words;
   const slack = Math.max(4, Math.ceil(asked.length / 4));
   const mayLack = Math.floor(asked.length * (1 - least));
+  const distinct = new Set(asked);
+  if (least > 0 && countAbsent(distinct, index) > mayLack) return [];
   const windows = seedOffsets(asked, index, slack, mayLack).flatMap((offset) => {
     const from = Math.max(0, offset - slack);
     const to = Math.min(keys.length, offset + asked.length + 2 * slack);
-    if (least > 0 && countLacking(asked, keys, from, to) > mayLack) return [];
+    if (least > 0 && countLacking(distinct, keys, from, to) > mayLack) return [];
     const window = alignWindow(asked, keys, from, to);
     return window === null || window.likeness < least ? [] : [window];
   });
   return windows.sort((a, b) => b.likeness - a.likeness || a.from - b.from);
 }
 
+/** How many different words that are wanted stand nowhere in the whole text. */
+function countAbsent(wanted: ReadonlySet<string>, { places }: WordIndex): number {
+  let absent = 0;
+  for (const key of wanted) if (!places.has(key)) absent += 1;
+  return absent;
+}
+
 /** How many different words that are wanted stand nowhere in this window: told far sooner than what aligns. */
-function countLacking(wanted: readonly string[], keys: readonly string[], from: number, to: number): number {
+function countLacking(
+  wanted: ReadonlySet<string>,
+  keys: readonly string[],
+  from: number,
+  to: number,
+): number {
   const lacking = new Set(wanted);
   for (let at = from; at < to && lacking.size > 0; at += 1) lacking.delete(keys[at] ?? '');
   return lacking.size;

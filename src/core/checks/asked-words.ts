@@ -15,20 +15,32 @@ export function readClaim(claim: string): TextWord[] {
   return readWords(claim.slice(0, MOST_UNITS));
 }
 
-/** Each word once, in reading order. Rarity is that of BM25 over the sentences of all captures (Robertson, Zaragoza 2009). */
+/** Each word once, in reading order, with how much it tells in these captures. */
 export function askedWords(claim: readonly TextWord[], captures: readonly CaptureIndex[]): AskedWord[] {
+  return weighWords(distinctWords(claim), captures);
+}
+
+/** Of the words that carry matter the first of each, in reading order. */
+export function distinctWords(claim: readonly TextWord[]): TextWord[] {
+  const stems = new Set<string>();
+  return claim.filter(({ stem }) => {
+    if (stem === '' || stems.has(stem)) return false;
+    stems.add(stem);
+    return true;
+  });
+}
+
+/** Of `distinctWords`. Rarity is that of BM25 over the sentences of all captures (Robertson, Zaragoza 2009). */
+export function weighWords(distinct: readonly TextWord[], captures: readonly CaptureIndex[]): AskedWord[] {
   let total = 0;
   for (const { sentences } of captures) total += sentences.length;
-  const words = new Map<string, AskedWord>();
-  for (const { stem, kind } of claim) {
-    if (stem === '' || words.has(stem)) continue;
+  const list = distinct.map(({ stem, kind }) => {
     let having = 0;
     for (const capture of captures) having += capture.postings(stem).sentences.length;
     const rarity = Math.log(1 + (total - having + 0.5) / (having + 0.5));
     const weight = kind === 'common' ? rarity * COMMON_SHARE : rarity;
-    words.set(stem, { stem, weight, number: kind === 'number' });
-  }
-  const list = [...words.values()];
+    return { stem, weight, number: kind === 'number' };
+  });
   if (list.length <= MOST_WORDS) return list;
   return list.sort((a, b) => b.weight - a.weight).slice(0, MOST_WORDS);
 }

@@ -6,7 +6,7 @@ import type { Quotation } from '../claims/quotations.ts';
 import { quoteSpans } from '../claims/quote-spans.ts';
 import type { Span } from '../draft/span.ts';
 import { isCut } from './figure-edges.ts';
-import { findQuotation, type QuotationPlace } from './find-quotation.ts';
+import { type QuotationPlace, quotationFinder } from './find-quotation.ts';
 import { type LetterStream, letterStream } from './letter-stream.ts';
 import type { QuotationFold, QuotationMatch } from './quotation-match.ts';
 import { withoutFurniture } from './source-furniture.ts';
@@ -104,9 +104,10 @@ function findExact(words: string, text: string): number {
 /** A place without elision is better than one with; the text as it stands is better than without its furniture. */
 function lookUpFolded(words: string, captures: readonly SearchableCapture[]): Looked | null {
   let elided: Looked | null = null;
+  const find = quotationFinder(words);
   for (const capture of captures) {
     for (const stream of [capture.letters(), capture.spoken()]) {
-      const place = stream === null ? null : findQuotation(words, stream);
+      const place = stream === null ? null : find(stream);
       if (stream === null || place === null) continue;
       const looked = describePlace(words, place, capture, stream.text !== capture.text);
       if (looked.match !== 'elided') return looked;

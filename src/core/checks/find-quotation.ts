@@ -33,21 +33,28 @@ const SENTENCE_END = /[.!?]["”’)]*\s/u;
 type Hit = { from: number; to: number; closing: number; folds: Set<QuotationFold> };
 type Search = { stream: LetterStream; tries: number };
 
-/** The first place where the quotation stands whole, else the first where its parts stand in order. */
-export function findQuotation(words: string, stream: LetterStream): QuotationPlace | null {
-  const search: Search = { stream, tries: 0 };
+/** Elisions and brackets; without one a quotation has one part. */
+const PARTED = /[[…]|\.\s?\.\s?\./u;
+
+/**
+ * Reads a quotation once, to be looked for in many sources: the first place where it stands whole, else the first where
+ * its parts stand in order.
+ */
+export function quotationFinder(words: string): (stream: LetterStream) => QuotationPlace | null {
   const whole = preparePart({ words, link: 'start', bracket: '', openStart: false, openEnd: false });
-  if (whole.letters.letters === '') return null;
-  const run = searchFrom(whole, search, 0, stream.letters.length);
-  if (run !== null) return placeOf([run], search, false);
-  const parts = quotationParts(words);
-  if (parts.length === 0 || parts.length > MOST_PARTS || !/[[…]|\.\s?\.\s?\./u.test(words)) return null;
-  const prepared = parts.map(preparePart);
-  const hits = chain(prepared, 0, 0, search, new Set());
-  if (hits === null) return null;
-  const place = placeOf(hits, search, isElided(parts));
-  const bracketed = /\[[^\]…]*\p{L}/u.test(words);
-  return bracketed ? { ...place, folds: [...place.folds, 'brackets'] } : place;
+  const parts = PARTED.test(words) ? quotationParts(words) : [];
+  const prepared = parts.length > MOST_PARTS ? [] : parts.map(preparePart);
+  return (stream) => {
+    const search: Search = { stream, tries: 0 };
+    if (whole.letters.letters === '') return null;
+    const run = searchFrom(whole, search, 0, stream.letters.length);
+    if (run !== null) return placeOf([run], search, false);
+    const hits = prepared.length === 0 ? null : chain(prepared, 0, 0, search, new Set());
+    if (hits === null) return null;
+    const place = placeOf(hits, search, isElided(parts));
+    const bracketed = /\[[^\]…]*\p{L}/u.test(words);
+    return bracketed ? { ...place, folds: [...place.folds, 'brackets'] } : place;
+  };
 }
 
 type PreparedPart = QuotationPart & { letters: LetterStream; key: string };

@@ -5,7 +5,8 @@ import { SPEECH_WORDS } from './speech-words.ts';
 
 /** Not seen, so a gap that held a note mark reads as if it had none. */
 const UNSEEN = '\u00ad';
-const NOTE_MARK = /\[(?:\d{1,3}|[a-z]|note \d{1,3}|citation needed)\](?!\p{L})|(?<=[.,;:!?”"’)])[¹²³⁴-⁹⁰]+/gu;
+const NOTE_MARK =
+  /\[(?:\d{1,3}|[a-z]|note \d{1,3}|citation needed)\](?!\p{L})|(?=[¹²³⁴-⁹⁰])(?<=[.,;:!?”"’)])[¹²³⁴-⁹⁰]+/gu;
 const PAGE_LINE = /^(?:page |seite |p\. ?)?[-–—| ]{0,3}\d{1,4}[-–—| ]{0,3}(?:(?:of|von|\/) ?\d{1,4})?$/iu;
 const TIMECODE_LINE = /^\[?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?\]?(?: ?-+> ?[\d:.,]+)?$/u;
 const AD_LINE =
@@ -14,9 +15,9 @@ const LONGEST_FURNITURE_LINE = 80;
 /** A short line with a number in it that comes back this often, the number apart, is a running head. */
 const RUNNING_HEAD_TIMES = 3;
 
-/** From a closing mark to the next opening one, on one paragraph. */
+/** From a closing mark to the next opening one, on one paragraph. What stands before is looked at where a space stands. */
 const INTERRUPTION =
-  /(?<=[,.?!…—–-]["”’'»“]|["”’'»“],)(\s[^"“”„«»\n]{2,100}(?:\n[^"“”„«»\n]{2,100})?\s)["“‘'«„](?=[\p{L}\p{N}.…])/gu;
+  /(?=\s)(?<=[,.?!…—–-]["”’'»“]|["”’'»“],)(\s[^"“”„«»\n]{2,100}(?:\n[^"“”„«»\n]{2,100})?\s)["“‘'«„](?=[\p{L}\p{N}.…])/gu;
 const MOST_WORDS_BETWEEN = 16;
 
 /**

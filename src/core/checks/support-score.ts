@@ -1,7 +1,7 @@
 /** How far a capture bears out a sentence: its best stretch of sentences, and the names and numbers it lacks. */
 
 import type { Span } from '../draft/span.ts';
-import { type AskedWord, askedWords, readClaim } from './asked-words.ts';
+import { type AskedWord, distinctWords, readClaim, weighWords } from './asked-words.ts';
 import { type CaptureIndex, familyOf } from './capture-index.ts';
 import { sameness, type TextWord } from './read-words.ts';
 
@@ -38,12 +38,31 @@ const STRETCH = 7;
 const FAMILY_PROOF = 0.6;
 
 /** A claim read once for all captures that it is compared with. */
-export type ReadClaim = { text: string; words: readonly TextWord[]; familiar: ReadonlySet<string> };
+export type ReadClaim = {
+  text: string;
+  words: readonly TextWord[];
+  /** Each word that carries matter, once. */
+  distinct: readonly TextWord[];
+  pairs: readonly WordPair[];
+  familiar: ReadonlySet<string>;
+};
+/** Two words that follow each other, by their `sameness`. */
+type WordPair = { before: string; behind: string };
 
 /** Names in `known` (a title, what came before) are not missed. */
 export function readForSupport(claim: string, known = ''): ReadClaim {
   const familiar = new Set(readClaim(known).map(({ stem }) => stem));
-  return { text: claim, words: readClaim(claim), familiar };
+  const words = readClaim(claim);
+  return { text: claim, words, distinct: distinctWords(words), pairs: pairsOf(words), familiar };
+}
+
+/** Pairs of small words tell nothing. */
+function pairsOf(words: readonly TextWord[]): WordPair[] {
+  return words.slice(1).flatMap((word, index) => {
+    const before = words[index];
+    if (before === undefined || (before.stem === '' && word.stem === '')) return [];
+    return [{ before: sameness(before), behind: sameness(word) }];
+  });
 }
 
 /** The capture that bears out the sentence best; null without captures. Names in `known` are not missed. */
@@ -57,15 +76,18 @@ export function supportOf(claim: string, captures: readonly CaptureIndex[], know
   return best;
 }
 
-export function supportIn({ text, words, familiar }: ReadClaim, capture: CaptureIndex): Support {
-  const stretch = bestStretch(askedWords(words, [capture]), capture);
+export function supportIn(
+  { text, words, distinct, pairs, familiar }: ReadClaim,
+  capture: CaptureIndex,
+): Support {
+  const stretch = bestStretch(weighWords(distinct, [capture]), capture);
   const missing = words.filter(({ stem }) => stem !== '' && !capture.places.has(stem));
   const missingNumbers = missing.filter(({ kind }) => kind === 'number');
   const missingNames = missing.filter((word) => isName(word) && !familiar.has(word.stem));
   const logOdds =
     NOTHING_MISSING -
     WEIGHTS.words * (1 - stretch.share) -
-    WEIGHTS.pairs * missingPairs(words, capture, stretch) -
+    WEIGHTS.pairs * missingPairs(pairs, capture, stretch) -
     WEIGHTS.name * Math.min(MOST_COUNTED, new Set(missingNames.map(({ stem }) => stem)).size) -
     WEIGHTS.number * Math.min(MOST_COUNTED, new Set(missingNumbers.map(({ stem }) => stem)).size);
   return {
@@ -135,23 +157,18 @@ function addReach(changes: Float64Array, sentences: readonly number[], gain: num
   }
 }
 
-/** Share of the claim's neighbouring words that stand nowhere side by side in the stretch; pairs of small words do not count. */
+/** Share of the claim's neighbouring words that stand nowhere side by side in the stretch. */
 function missingPairs(
-  claim: readonly TextWord[],
+  pairs: readonly WordPair[],
   { words, sentences, places }: CaptureIndex,
   { first, last, share }: Stretch,
 ): number {
   const from = sentences[first]?.from ?? 0;
   const to = share === 0 ? from : (sentences[last]?.to ?? from);
-  let asked = 0;
-  let missing = 0;
-  for (let at = 1; at < claim.length; at += 1) {
-    const [before, word] = [claim[at - 1], claim[at]];
-    if (before === undefined || word === undefined || (before.stem === '' && word.stem === '')) continue;
-    asked += 1;
-    if (!followIn(words, places.get(sameness(before)) ?? [], sameness(word), from, to)) missing += 1;
-  }
-  return asked === 0 ? 1 : missing / asked;
+  const missing = pairs.filter(
+    ({ before, behind }) => !followIn(words, places.get(before) ?? [], behind, from, to),
+  );
+  return pairs.length === 0 ? 1 : missing.length / pairs.length;
 }
 
 /** Whether a word of these places, between `from` and `to`, has that one behind it. */

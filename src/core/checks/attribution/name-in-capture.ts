@@ -48,11 +48,18 @@ function find(asked: string, sha256: string, text: string): Found {
   const words = asked.split(' ');
   const { lower, bare } = lowered.of(sha256, '', () => ({
     lower: text.toLowerCase(),
-    bare: text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase(),
+    bare: withoutMarks(text.normalize('NFKD')).toLowerCase(),
   }));
   if (!words.every((word) => bare.includes(word))) return null;
   const plain = lower.length === text.length ? searchPlain(words, lower) : null;
   return plain ?? (bare === lower ? null : search(asked, text));
+}
+
+/** All blocks that have marks, and some that have none: most texts stay as they are. */
+const MAY_BE_MARK = /[\u0300-\u1fff\u20d0-\u20ff\u2c00-\uffff]/;
+
+function withoutMarks(text: string): string {
+  return MAY_BE_MARK.test(text) ? text.replace(/\p{M}/gu, '') : text;
 }
 
 /** Where the words stand as they are, in a text in lower case. */
