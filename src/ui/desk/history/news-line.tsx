@@ -24,7 +24,7 @@ export function NewsLine({ news, nameOf }: { news: News; nameOf: (personId: stri
 }
 
 /** "4 changes by Ines Duarte since you looked, yesterday, 16:20". */
-export function newsWords(
+function newsWords(
   { count, orMore, people, since }: Pick<News, 'count' | 'orMore' | 'people' | 'since'>,
   nameOf: (personId: string) => string,
   now: number,
