@@ -87,7 +87,6 @@ export const ACTION_LABELS: Record<ActionId, { label: string; section: ActionSec
   'review.reject': { label: 'Reject', section: 'Review' },
   'review.withhold': { label: 'Withhold', section: 'Review' },
   'review.reopen': { label: 'Reopen', section: 'Review' },
-  'draft.assign': { label: 'Assign', section: 'Review' },
   'draft.revise': { label: 'Take in the revised file', section: 'Review' },
   'draft.markdown': { label: 'Download as Markdown', section: 'Review' },
   'draft.json': { label: 'Download as JSON', section: 'Review' },

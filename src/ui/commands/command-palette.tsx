@@ -2,7 +2,7 @@
 
 import { Command } from 'cmdk';
 import { Dialog as Radix } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { searchTerms, searchWords } from '../../core/fold-search.ts';
 import { type DraftRow, useDrafts } from '../../queries/drafts.ts';
@@ -20,10 +20,10 @@ export function CommandPalette({ onClose }: { onClose: () => void }): ReactNode 
   const [, navigate] = useLocation();
   const { rows } = useDrafts(filterOf(defaultQueue, ''));
   const returnFocus = useReturnFocus();
-  /** The dialog first gives the focus back, so that what runs may take it. */
+  const chosen = useRef<(() => void) | null>(null);
   const after = (act: () => void) => () => {
+    chosen.current = act;
     onClose();
-    setTimeout(act);
   };
   return (
     <Radix.Root open onOpenChange={(open) => !open && onClose()}>
@@ -33,7 +33,11 @@ export function CommandPalette({ onClose }: { onClose: () => void }): ReactNode 
           className="command-palette"
           data-layer=""
           aria-describedby={undefined}
-          onCloseAutoFocus={returnFocus}
+          onCloseAutoFocus={(event) => {
+            returnFocus(event);
+            // The focus is given back first, so that what runs may take it, and give it back there.
+            chosen.current?.();
+          }}
         >
           <Radix.Title className="spoken">Commands</Radix.Title>
           <Command label="Commands" loop filter={rank}>

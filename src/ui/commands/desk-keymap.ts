@@ -74,7 +74,6 @@ export const KEYLESS = {
     'suggestion.reject-all',
     'review.withhold',
     'review.reopen',
-    'draft.assign',
     'draft.revise',
     'draft.markdown',
     'draft.json',

@@ -2,7 +2,7 @@
 
 import { Check } from 'lucide-react';
 import { DropdownMenu as Radix } from 'radix-ui';
-import type { ReactElement, ReactNode } from 'react';
+import { createContext, type ReactElement, type ReactNode, use, useRef } from 'react';
 import { type ActionId, useKeyOf } from '../commands/keymap.ts';
 import { KeyCaps } from './key-hint.tsx';
 import './menu.css';
@@ -14,6 +14,15 @@ export function Menu(props: {
   align?: 'start' | 'end';
   children: ReactNode;
 }): ReactNode {
+  const chosen = useRef<(() => void) | null>(null);
+  /** The trigger has the focus again in the next turn. */
+  const runChosen = () => {
+    setTimeout(() => {
+      const run = chosen.current;
+      chosen.current = null;
+      run?.();
+    });
+  };
   return (
     <Radix.Root defaultOpen modal={false}>
       <Radix.Trigger asChild>{props.trigger}</Radix.Trigger>
@@ -27,14 +36,19 @@ export function Menu(props: {
           sideOffset={6}
           collisionPadding={8}
           loop
+          onCloseAutoFocus={runChosen}
         >
-          {props.children}
+          <Chosen value={chosen}>{props.children}</Chosen>
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>
   );
 }
 
+/** What the menu does when it has gone and has given the focus back. */
+const Chosen = createContext<{ current: (() => void) | null }>({ current: null });
+
+/** `onSelect` may take the focus, or open a dialog, which then gives it back to the menu's button. */
 export function MenuItem(props: {
   icon?: ReactNode;
   action?: ActionId;
@@ -43,8 +57,12 @@ export function MenuItem(props: {
   children: ReactNode;
 }): ReactNode {
   const key = useKeyOf(props.action);
+  const chosen = use(Chosen);
+  const choose = () => {
+    chosen.current = props.onSelect;
+  };
   return (
-    <Radix.Item className="menu__item" data-tone={props.tone} onSelect={props.onSelect}>
+    <Radix.Item className="menu__item" data-tone={props.tone} onSelect={choose}>
       <span className="menu__mark">{props.icon}</span>
       <span className="menu__label">{props.children}</span>
       {key === undefined ? null : <KeyCaps spec={key} />}

@@ -33,9 +33,8 @@ export function ClaimMenu({ trigger }: { trigger: ReactElement }) {
 }
 
 function item([action, words]: [ActionId, string]) {
-  // The menu first gives the focus back, so that what runs may take it.
   return (
-    <MenuItem key={action} action={action} onSelect={() => setTimeout(() => runAction(action))}>
+    <MenuItem key={action} action={action} onSelect={() => runAction(action)}>
       {words}
     </MenuItem>
   );

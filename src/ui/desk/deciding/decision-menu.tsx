@@ -27,14 +27,18 @@ export function DecisionMenu({ trigger }: { trigger: ReactElement }) {
         </MenuItem>
       ) : null}
       {canMove(workflow, 'withhold') ? (
-        <MenuItem onSelect={() => openDecision('withhold')}>Withhold…</MenuItem>
+        <MenuItem action="review.withhold" onSelect={() => openDecision('withhold')}>
+          Withhold…
+        </MenuItem>
       ) : null}
       {canMove(workflow, 'reopen') ? (
-        <MenuItem onSelect={() => openDecision('reopen')}>Reopen…</MenuItem>
+        <MenuItem action="review.reopen" onSelect={() => openDecision('reopen')}>
+          Reopen…
+        </MenuItem>
       ) : null}
       <MenuLine />
       <MenuHeading>The writer’s file</MenuHeading>
-      <MenuItem icon={<FileUp size={15} />} onSelect={() => openRevising()}>
+      <MenuItem icon={<FileUp size={15} />} action="draft.revise" onSelect={() => openRevising()}>
         Take in the revised file…
       </MenuItem>
       <MenuItem icon={<FileSearch size={15} />} action="go.file" onSelect={openDoctor}>
@@ -42,10 +46,10 @@ export function DecisionMenu({ trigger }: { trigger: ReactElement }) {
       </MenuItem>
       <MenuLine />
       <MenuHeading>Download</MenuHeading>
-      <MenuItem icon={<Download size={15} />} onSelect={() => download('markdown')}>
+      <MenuItem icon={<Download size={15} />} action="draft.markdown" onSelect={() => download('markdown')}>
         Markdown, with footnoted evidence
       </MenuItem>
-      <MenuItem icon={<Download size={15} />} onSelect={() => download('json')}>
+      <MenuItem icon={<Download size={15} />} action="draft.json" onSelect={() => download('json')}>
         JSON, with claims and verdicts
       </MenuItem>
     </Menu>
