@@ -2,7 +2,7 @@
 
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { runnerImport } from 'vite';
+import { bundled } from './bundled.mjs';
 import { newsDraft, newsSources } from './news-text.mjs';
 import { median } from './statistics.mjs';
 
@@ -15,8 +15,7 @@ const GROWTH = [1, 10, 100];
 
 /** @returns {Promise<typeof import('./whole-check.ts')>} */
 async function wholeCheck() {
-  const file = new URL('./whole-check.ts', import.meta.url).pathname;
-  const { module } = await runnerImport(file, { configFile: false });
+  const module = await bundled('bench/whole-check.ts');
   return /** @type {typeof import('./whole-check.ts')} */ (module);
 }
 

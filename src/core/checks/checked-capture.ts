@@ -16,6 +16,9 @@ export type CheckedCapture = {
 /** Reading a capture costs its length, so it is kept; a digest names one text for ever. */
 const kept = new Map<string, CheckedCapture>();
 const MOST_KEPT = 64;
+/** What is kept of a capture takes some eighty bytes a UTF-16 unit; these are the sources of a long book. */
+const MOST_UNITS = 4_000_000;
+let keptUnits = 0;
 
 export function checkedCapture(sourceId: string, sha256: string, text: string): CheckedCapture {
   const known = kept.get(sha256);
@@ -34,9 +37,19 @@ export function checkedCapture(sourceId: string, sha256: string, text: string): 
     index,
     facts: once(() => readSource(text, index())),
   };
-  if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value ?? '');
+  makeRoomFor(text.length);
   kept.set(sha256, capture);
+  keptUnits += text.length;
   return capture;
+}
+
+/** The newest is kept whatever its length is. */
+function makeRoomFor(units: number): void {
+  for (const [sha256, { text }] of kept) {
+    if (kept.size < MOST_KEPT && keptUnits + units <= MOST_UNITS) return;
+    kept.delete(sha256);
+    keptUnits -= text.length;
+  }
 }
 
 /** The same text can be the capture of two sources. */

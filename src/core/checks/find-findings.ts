@@ -4,7 +4,7 @@ import type { ClaimPlace } from '../claims/claim.ts';
 import type { DraftState } from '../review/draft-state.ts';
 import type { QuotationResult } from './check-quotations.ts';
 import { type CheckedDraft, checkedDraft } from './checked-draft.ts';
-import { CHECKS, type CheckName, type Finding, type RawFinding } from './finding.ts';
+import { CHECKS, type CheckName, type Finding, keyAgain, type RawFinding } from './finding.ts';
 import { attributionFindings } from './findings/attribution-findings.ts';
 import { copyFindings } from './findings/copy-findings.ts';
 import { dateFindings } from './findings/date-findings.ts';
@@ -71,9 +71,30 @@ const remember = rememberAnswers<readonly Finding[]>(4);
 
 function findAll(draft: CheckedDraft): Finding[] {
   const dispositions = new Map(draft.state.dispositions.map((one) => [one.key, one]));
-  return withoutToldNames(FINDERS.flatMap((find) => find(draft)))
+  return withOwnKeys(withoutToldNames(FINDERS.flatMap((find) => find(draft))))
     .map((finding) => disposed(finding, dispositions.get(finding.key) ?? null))
     .sort((a, b) => RANK[a.check] - RANK[b.check]);
+}
+
+/** A sentence that stands twice has its findings twice: those behind the first are told apart by their count. */
+function withOwnKeys(found: readonly RawFinding[]): RawFinding[] {
+  const times = new Map<string, number>();
+  return found.map((finding) => {
+    const time = (times.get(finding.key) ?? 0) + 1;
+    times.set(finding.key, time);
+    return time === 1 ? finding : again(finding, time);
+  });
+}
+
+const repeated = new WeakMap<RawFinding, RawFinding>();
+
+function again(finding: RawFinding, time: number): RawFinding {
+  const key = keyAgain(finding.key, time);
+  const before = repeated.get(finding);
+  if (before?.key === key) return before;
+  const own = { ...finding, key };
+  repeated.set(finding, own);
+  return own;
 }
 
 const known = new WeakMap<RawFinding, Finding>();

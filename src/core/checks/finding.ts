@@ -58,6 +58,11 @@ export function findingKey(check: CheckName, code: string, words: string, captur
   return [check, code, capture ?? '', words].join('|');
 }
 
+/** The key of a finding that has the same words as one before it: its count stands behind the capture. */
+export function keyAgain(key: string, time: number): string {
+  return key.replace(/^[^|]*\|[^|]*\|[^|]*/u, (start) => `${start}#${time}`);
+}
+
 /** A finding before anybody's disposition of it is looked up. */
 export type RawFinding = Omit<Finding, 'disposition'>;
 
