@@ -123,7 +123,7 @@ export function HistoryTab() {
           </Button>
         </div>
       ) : null}
-      {acts.length === 1 ? (
+      {acts.length === 1 && shown.length === 1 ? (
         <p className="side-empty">
           Each verdict, edit and comment will stand here, with who and when. Open shows the draft as it stood
           after a step; Compare shows what is different between two.
