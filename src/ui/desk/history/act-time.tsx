@@ -16,7 +16,7 @@ export function ActTime({ act: { at, receivedAt, seq, hash } }: { act: HistoryAc
   const title = [
     exactWords(at),
     waited ? `reached the desk ${exactWords(receivedAt)}` : '',
-    `event ${seq}, hash ${shortHash(hash)}`,
+    `event ${seq}${hash === '' ? '' : `, hash ${shortHash(hash)}`}`,
   ].filter((part) => part !== '');
   return (
     <time dateTime={at} title={title.join(' · ')}>

@@ -1,5 +1,6 @@
 /** The log as people think of it: one entry for each command, with who, when, and what it was about. */
 
+import type { Act } from '../../../core/review/draft-state.ts';
 import type { DraftEvent, LoggedEvent } from '../../../core/review/event.ts';
 import { type HistoryKind, historyKind } from './history-kinds.ts';
 import { touchedBy } from './touched.ts';
@@ -13,7 +14,7 @@ export type HistoryAct = {
   receivedAt: string;
   /** Of its last event: the draft's version after it. */
   seq: number;
-  /** Of its last event. */
+  /** Of its last event; empty while it is not known. */
   hash: string;
   events: readonly DraftEvent[];
   kinds: ReadonlySet<HistoryKind>;
@@ -39,6 +40,16 @@ export function historyActs(log: readonly LoggedEvent[]): HistoryAct[] {
     byCommand.set(act.commandId, act);
   }
   return made;
+}
+
+/** The end of the log as the draft itself remembers it, until the log is here: without hashes. */
+export function rememberedLog(recent: readonly Act[]): LoggedEvent[] {
+  return recent.flatMap(({ at, version, events }) =>
+    events.map((event, place): LoggedEvent => {
+      const seq = version - events.length + 1 + place;
+      return { seq, receivedAt: at, previous: '', hash: '', event };
+    }),
+  );
 }
 
 function actOf(

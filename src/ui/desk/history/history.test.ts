@@ -7,7 +7,7 @@ import type { LoggedEvent } from '../../../core/review/event.ts';
 import { buildDesk, buildPerson } from '../../../core/testing/build-desk.ts';
 import { changeExcerpt } from './change-excerpt.ts';
 import { compareStates, comparisonWords } from './compare-states.ts';
-import { historyActs } from './history-acts.ts';
+import { historyActs, rememberedLog } from './history-acts.ts';
 import { countHistory, NO_FILTER, passes } from './history-filter.ts';
 import { newsSince } from './news.ts';
 import { stateAt } from './state-at.ts';
@@ -85,6 +85,17 @@ describe('the acts of a log', () => {
   it('that answer a comment are about the claim of its thread', () => {
     const { log, claim } = workedOn();
     expect(historyActs(log).at(-1)?.claims).toContain(claim('The master').id);
+  });
+});
+
+describe('what the draft itself remembers of its log', () => {
+  it('reads as the log does, but for hashes', () => {
+    const { desk, log } = workedOn();
+    const told = (lines: readonly LoggedEvent[]) =>
+      historyActs(lines).map(({ hash, receivedAt, ...act }) => act);
+    const remembered = rememberedLog(desk.state().recent);
+    expect(remembered.length).toBeGreaterThan(0);
+    expect(told(remembered)).toEqual(told(log).slice(-historyActs(remembered).length));
   });
 });
 

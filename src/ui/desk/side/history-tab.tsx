@@ -11,7 +11,7 @@ import { actionWords } from '../../desk-words.ts';
 import { useDeskContext } from '../desk-context.ts';
 import { ActList } from '../history/act-list.tsx';
 import { timeWords } from '../history/day-words.ts';
-import { type HistoryAct, historyActs } from '../history/history-acts.ts';
+import { type HistoryAct, historyActs, rememberedLog } from '../history/history-acts.ts';
 import { CompareBanner, SinceBanner } from '../history/history-banner.tsx';
 import { countHistory, passes } from '../history/history-filter.ts';
 import { HistoryFilters } from '../history/history-filters.tsx';
@@ -30,7 +30,9 @@ export function HistoryTab() {
   const { since, comparing } = view;
   // A long log is read when there is time: keys come first.
   const read = useDeferredValue(log);
-  const acts = useMemo(() => historyActs(read ?? []), [read]);
+  const { recent } = desk.confirmed;
+  const newest = read === undefined ? recent : null;
+  const acts = useMemo(() => historyActs(read ?? rememberedLog(newest ?? [])), [read, newest]);
   const filter = useMemo(
     () => ({
       by: view.by,
@@ -63,7 +65,8 @@ export function HistoryTab() {
     },
     [draftId, comparing, compare],
   );
-  const [first] = acts;
+  // Before the log is here, the oldest that is known may not be the first.
+  const first = read === undefined ? undefined : acts[0];
   useEffect(preloadPast, []);
   const compared = acts.find((act) => act.seq === comparing);
   return (
@@ -108,8 +111,8 @@ export function HistoryTab() {
         onOpen={open}
         onCompare={onCompare}
       />
-      {log === undefined ? <p className="side-empty">The history is being loaded.</p> : null}
-      {log !== undefined && shown.length === 0 && since === null ? (
+      {read === undefined ? <p className="side-empty">What was earlier is being loaded.</p> : null}
+      {read !== undefined && shown.length === 0 && since === null ? (
         <div className="side-empty">
           <p>No step fits what is chosen above.</p>
           <Button
@@ -123,7 +126,7 @@ export function HistoryTab() {
           </Button>
         </div>
       ) : null}
-      {acts.length === 1 && shown.length === 1 ? (
+      {read?.length === 1 && shown.length === 1 ? (
         <p className="side-empty">
           Each verdict, edit and comment will stand here, with who and when. Open shows the draft as it stood
           after a step; Compare shows what is different between two.
