@@ -67,6 +67,7 @@ test('the file’s tags are taken and left out one by one; nothing is applied th
 test('a near-duplicate is named, and one key uses the tag that is there', async ({ page }) => {
   await openDraft(page, REAL_ARTICLE);
   await page.keyboard.press('t');
+  await expect(details(page).getByRole('textbox', { name: 'Tags' })).toBeFocused();
   await page.keyboard.type('Veld Marks');
   await expect(details(page).getByText(/“veld-marks” is nearly “veldmark”, used \d+ times/)).toBeVisible();
   await page.keyboard.press('Enter');
@@ -75,6 +76,10 @@ test('a near-duplicate is named, and one key uses the tag that is there', async 
   await expect(details(page).getByText(/which is on this draft already/)).toBeVisible();
   await page.keyboard.press('Shift+Enter');
   await expect(tagsOf(page)).toHaveText([/^veldmark/, /^veld-marks/]);
+
+  // Faster than the pane is drawn, and none is lost.
+  for (const key of 'q9,w9,e9,r9,') await page.keyboard.press(key);
+  await expect(tagsOf(page)).toHaveText([/^veldmark/, /^veld-marks/, /^q9/, /^w9/, /^e9/, /^r9/]);
 
   const inUse = details(page).getByRole('group', { name: 'Tags in use' }).getByRole('button');
   const counts = await inUse.evaluateAll((all) =>

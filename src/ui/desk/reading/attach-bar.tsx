@@ -5,13 +5,14 @@ import { useActions } from '../../commands/action-registry.ts';
 import { Button } from '../../components/button.tsx';
 import { useDeskContext } from '../desk-context.ts';
 import { PassageFacts } from '../side/passage-facts.tsx';
+import type { OpenCapture } from '../side/source-view-state.ts';
 import { ATTACH_WORDS, useAttachPassage } from './use-attach-passage.ts';
 
 const STANCES = ['supports', 'refutes', 'context'] as const;
 
-export function AttachBar({ passage, sourceId }: { passage: HighlightedPassage | null; sourceId: string }) {
+export function AttachBar({ passage, open }: { passage: HighlightedPassage | null; open: OpenCapture }) {
   const { selected } = useDeskContext();
-  const { attach, refusal, where } = useAttachPassage(passage, sourceId);
+  const { attach, refusal, where } = useAttachPassage(open);
   // Here the key takes the page along, as the button does.
   useActions({ 'evidence.attach': () => attach('supports') });
   return (

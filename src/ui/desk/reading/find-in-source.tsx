@@ -6,6 +6,7 @@ import { useActions } from '../../commands/action-registry.ts';
 import { IconButton } from '../../components/icon-button.tsx';
 import { useDeskContext } from '../desk-context.ts';
 import { goToSide } from '../side/side-focus.ts';
+import { movePlace } from '../side/source-view-state.ts';
 import { MOST_PLACES } from './find-places.ts';
 import type { Found } from './use-found.ts';
 
@@ -24,6 +25,8 @@ export function FindInSource({ found, title }: { found: Found; title: string }) 
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') found.step(event.shiftKey ? -1 : 1);
     else if (event.key === 'Escape') {
+      // Who found words goes on from them.
+      if (found.here !== null) movePlace(draftId, found.here.start);
       found.look('');
       goToSide(draftId, { in: 'sources', at: 'reader' });
     } else return;

@@ -4,6 +4,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { splitSentences } from '../../../core/claims/split-sentences.ts';
 import type { Span } from '../../../core/draft/span.ts';
 import type { Source } from '../../../core/review/draft-state.ts';
+import { deskPage } from '../../../state/desk-page.ts';
 import { announce } from '../../components/notices.tsx';
 import { useDeskContext } from '../desk-context.ts';
 import { useSideFocus } from '../side/side-focus.ts';
@@ -12,7 +13,7 @@ import { CaptureParagraph } from './capture-paragraph.tsx';
 import { captureParagraphs } from './capture-paragraphs.ts';
 import { START } from './capture-selection.ts';
 import { touches, usesOf } from './passage-uses.ts';
-import { useAttachPassage } from './use-attach-passage.ts';
+import { chosenIn, useAttachPassage } from './use-attach-passage.ts';
 import type { Found } from './use-found.ts';
 import { useSelectedPassage } from './use-selected-passage.ts';
 import { stretch, type Walk, walkOn } from './walk-sentences.ts';
@@ -27,8 +28,10 @@ export function SourceText(props: { source: Source; open: OpenCapture; text: str
   const paragraphs = useMemo(() => captureParagraphs(text), [text]);
   const uses = useMemo(() => usesOf(claims, open.capture), [claims, open.capture]);
   const { take, byHand } = useSelectedPassage(reader, source.id, open.capture, text);
-  const shown = highlighted?.capture === open.capture ? highlighted : null;
-  const { attach } = useAttachPassage(shown, source.id);
+  const shown = chosenIn(open, highlighted);
+  const { attach } = useAttachPassage(open);
+  // This pane is drawn a moment behind the keys.
+  const chosenNow = () => chosenIn(open, deskPage(draftId).highlighted);
   const marked = shown !== null && !byHand(shown) ? shown : null;
   const isUsed = uses.some((use) => use.start === open.start && use.end === open.end);
   // What is attached already has its mark.
@@ -46,41 +49,52 @@ export function SourceText(props: { source: Source; open: OpenCapture; text: str
     announce(exact);
   }
 
+  /** Where the keys begin while nothing is chosen: at the words that were found, else at the place one came for. */
+  const begin = (): Span => (found.here === null ? open : { start: found.here.start, end: found.here.start });
+
+  function bySentence(step: 1 | -1, more: boolean) {
+    const chosen = chosenNow();
+    // The passage one came for is the first to be chosen, just as it is.
+    if (chosen === null && found.here === null && open.end > open.start)
+      return choose({ chosen: open, anchor: open }, step);
+    // Only who walks by sentence pays for cutting the text into them.
+    sentences.current ??= splitSentences(text);
+    choose(
+      more && chosen !== null
+        ? stretch(sentences.current, walkFrom(walk.current, chosen), step)
+        : walkOn(sentences.current, chosen ?? begin(), step),
+      step,
+    );
+  }
+
+  function byWord(step: 1 | -1, more: boolean) {
+    const chosen = chosenNow();
+    const from = chosen ?? begin();
+    const words = wordsAround(text, paragraphs, from);
+    choose(
+      more && chosen !== null
+        ? stretchByWord(words, walkFrom(walk.current, chosen), step)
+        : walkByWord(words, from, step),
+      step,
+    );
+  }
+
   function onKeyDown(event: KeyboardEvent) {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
     switch (event.key) {
       case 'ArrowDown':
-      case 'ArrowUp': {
-        const step = event.key === 'ArrowDown' ? 1 : -1;
-        // Only who walks by sentence pays for cutting the text into them.
-        sentences.current ??= splitSentences(text);
-        const begun = shown === null ? null : walkFrom(walk.current, shown);
-        choose(
-          event.shiftKey && begun !== null
-            ? stretch(sentences.current, begun, step)
-            : walkOn(sentences.current, shown ?? found.here ?? open, step),
-          step,
-        );
+      case 'ArrowUp':
+        bySentence(event.key === 'ArrowDown' ? 1 : -1, event.shiftKey);
         break;
-      }
       case 'ArrowRight':
-      case 'ArrowLeft': {
-        const step = event.key === 'ArrowRight' ? 1 : -1;
-        const from = shown ?? found.here ?? open;
-        const words = wordsAround(text, paragraphs, from);
-        choose(
-          event.shiftKey && shown !== null
-            ? stretchByWord(words, walkFrom(walk.current, shown), step)
-            : walkByWord(words, from, step),
-          step,
-        );
+      case 'ArrowLeft':
+        byWord(event.key === 'ArrowRight' ? 1 : -1, event.shiftKey);
         break;
-      }
       case 'Enter':
         attach(event.shiftKey ? 'refutes' : 'supports');
         break;
       case 'Escape':
-        if (shown === null) goBack(draftId);
+        if (chosenNow() === null) goBack(draftId);
         else highlight(null);
         break;
       default:

@@ -138,6 +138,21 @@ describe('a source beside the draft', () => {
     expect(document.activeElement).toBe(text);
   });
 
+  it('goes on by keys from what was found, and from the passage one came for', async () => {
+    const desk = await open();
+    choose(desk, 'It sails at');
+    await read(desk);
+    await desk.user.keyboard('/fares{Escape}{ArrowDown}');
+    expect(desk.value().highlighted?.exact).toBe('Fares stay as they are.');
+    await waitFor(() => expect(desk.value().passages).not.toEqual([]));
+    const [passage] = desk.value().passages;
+    act(() => openCapture(desk.draftId, passage ?? { sourceId: '', capture: '', start: 0, end: 0 }));
+    act(() => desk.value().highlight(null));
+    await reader();
+    await desk.user.keyboard('{ArrowDown}');
+    expect(desk.value().highlighted?.exact).toBe(passage?.text);
+  });
+
   it('is gone to from the words of the draft, and left for the same words', async () => {
     const desk = await open(
       <>

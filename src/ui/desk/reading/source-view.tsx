@@ -13,6 +13,7 @@ import { ChangesView } from './changes-view.tsx';
 import { ChooseCapture } from './choose-capture.tsx';
 import { FindInSource } from './find-in-source.tsx';
 import { SourceText } from './source-text.tsx';
+import { chosenIn } from './use-attach-passage.ts';
 import { useFound } from './use-found.ts';
 import { UsedPassages } from './used-passages.tsx';
 import './source-view.css';
@@ -24,8 +25,7 @@ export function SourceView(props: { source: Source; open: OpenCapture; against: 
   const { draftId, desk, selected, highlighted } = useDeskContext();
   const text = desk.captureText(open.capture);
   const found = useFound(open.capture, text ?? '');
-  const own =
-    highlighted?.capture === open.capture && highlighted.sourceId === source.id ? highlighted : null;
+  const own = chosenIn(open, highlighted);
   useDraftInSight(selected?.id ?? null);
   return (
     <div className="reader">
@@ -64,7 +64,7 @@ export function SourceView(props: { source: Source; open: OpenCapture; against: 
         <>
           <UsedPassages open={open} />
           <SourceText key={open.capture} source={source} open={open} text={text} found={found} />
-          <AttachBar passage={own} sourceId={source.id} />
+          <AttachBar passage={own} open={open} />
         </>
       ) : (
         <ChangesView source={source} open={open} text={text} against={against} />

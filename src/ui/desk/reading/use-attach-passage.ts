@@ -1,7 +1,7 @@
 /** How a chosen passage becomes evidence of the claim at hand, by button and by key. */
 
 import type { Stance } from '../../../core/claims/claim.ts';
-import type { HighlightedPassage } from '../../../state/desk-page.ts';
+import { deskPage, type HighlightedPassage } from '../../../state/desk-page.ts';
 import { announce } from '../../components/notices.tsx';
 import { stanceWords } from '../../desk-words.ts';
 import { useDeskContext } from '../desk-context.ts';
@@ -19,31 +19,48 @@ export const ATTACH_WORDS: Record<Stance, string> = {
 /** What the API takes for one passage. */
 const LONGEST = 20_000;
 
-export function useAttachPassage(
-  passage: HighlightedPassage | null,
-  sourceId: string,
-): { attach: (stance: Stance) => void; refusal: string | undefined; where: KeptText } {
-  const { draftId, desk, selected } = useDeskContext();
-  const where = useKeptText(draftId, `locator:${sourceId}`);
-  const refusal =
-    whoMay(desk.person.role, 'attach_evidence') ?? missing(selected !== null, passage?.exact.length ?? 0);
+export type AttachPassage = {
+  attach: (stance: Stance) => void;
+  /** Why the button beside the text cannot, as things were drawn last. */
+  refusal: string | undefined;
+  where: KeptText;
+};
+
+export function useAttachPassage(open: Pick<HighlightedPassage, 'sourceId' | 'capture'>): AttachPassage {
+  const { draftId, desk, selected, highlighted } = useDeskContext();
+  const where = useKeptText(draftId, `locator:${open.sourceId}`);
+  const mayNot = whoMay(desk.person.role, 'attach_evidence');
+  const drawn = chosenIn(open, highlighted);
 
   function attach(stance: Stance) {
+    // This pane is drawn a moment behind the keys: what is chosen by now counts, not what was drawn.
+    const now = deskPage(draftId);
+    const passage = chosenIn(open, now.highlighted);
+    const claimId = now.selectedClaimId ?? selected?.id ?? null;
+    const refusal = mayNot ?? missing(claimId !== null, passage);
     if (refusal !== undefined) say(refusal, 'warn');
-    if (refusal !== undefined || passage === null || selected === null) return;
+    if (refusal !== undefined || passage === null || claimId === null) return;
     desk.send({
       type: 'attach_evidence',
-      claimId: selected.id,
+      claimId,
       evidence: { kind: 'passage', stance, ...passage, locator: locatorOf(where.text), note: '' },
     });
     where.forget();
     announce(`Attached: ${stanceWords[stance].toLowerCase()}.`);
   }
-  return { attach, refusal, where };
+  return { attach, refusal: mayNot ?? missing(selected !== null, drawn), where };
 }
 
-function missing(hasClaim: boolean, length: number): string | undefined {
+/** What is chosen in the open text; words chosen in another are not these. */
+export function chosenIn(
+  open: Pick<HighlightedPassage, 'sourceId' | 'capture'>,
+  highlighted: HighlightedPassage | null,
+): HighlightedPassage | null {
+  return highlighted?.capture === open.capture && highlighted.sourceId === open.sourceId ? highlighted : null;
+}
+
+function missing(hasClaim: boolean, passage: HighlightedPassage | null): string | undefined {
   if (!hasClaim) return 'Choose a claim first.';
-  if (length === 0) return 'Select words in the text first.';
-  return length > LONGEST ? 'That is too long for one passage. Select fewer words.' : undefined;
+  if (passage === null) return 'Select words in the text first.';
+  return passage.exact.length > LONGEST ? 'That is too long for one passage. Select fewer words.' : undefined;
 }

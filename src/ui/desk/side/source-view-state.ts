@@ -62,6 +62,12 @@ export function changeCapture(draftId: string, capture: string, against: string 
   change(draftId, { open: place, against });
 }
 
+/** Another place of the open text (UTF-16 units): the keys go on from there. */
+export function movePlace(draftId: string, start: number): void {
+  const { open } = sourceView(draftId);
+  if (open !== null) change(draftId, { open: { ...open, start, end: start } });
+}
+
 /** What stands in the pane goes with its tab; a claim's words or its row are still there afterwards. */
 function focusOutside(): HTMLElement | null {
   const element = document.activeElement;

@@ -13,6 +13,7 @@ import { useSuggestedTags } from '../details/suggested-tags.ts';
 import { TagChips } from '../details/tag-chips.tsx';
 import { readTagEntry } from '../details/tag-entry.ts';
 import { tagOf, useUses } from '../details/tag-use.ts';
+import { useNewestList } from '../details/use-newest-list.ts';
 import { useNextInList } from '../details/use-next-in-list.ts';
 import { useSayCrossing } from '../details/use-say-crossing.ts';
 import { FieldConflict } from './field-conflict.tsx';
@@ -61,18 +62,22 @@ export function TagsField() {
   const toHead = () => goToSide(draftId, { in: 'details', at: 'done:tags' });
   const { list, goOn } = useNextInList(tags, toHead);
 
+  const byNow = useNewestList(value);
+  const tagsNow = () => (isSuggested && byNow.newest() === value ? [] : byNow.newest());
+
   function send(next: readonly string[], said: string) {
-    desk.send({ type: 'set_tags', base: value, value: [...next] });
+    desk.send({ type: 'set_tags', base: [...byNow.newest()], value: [...next] });
+    byNow.sent(next);
     announce(said);
   }
 
   function add(more: readonly string[]) {
     if (more.length === 0 || refusal !== undefined) return;
     kept.forget();
-    const fresh = more.filter((tag) => !tags.includes(tag));
+    const fresh = more.filter((tag) => !tagsNow().includes(tag));
     const named = (list: readonly string[]) => list.map((tag) => `“${tag}”`).join(', ');
     if (fresh.length === 0) announce(`${named(more)}: there already.`);
-    else send([...tags, ...fresh], `Added ${named(fresh)}.`);
+    else send([...tagsNow(), ...fresh], `Added ${named(fresh)}.`);
   }
 
   /** The button goes with what it did. */
@@ -127,7 +132,7 @@ export function TagsField() {
                   onClick={() => {
                     goOn(at, 0);
                     send(
-                      tags.filter((one) => one !== tag),
+                      tagsNow().filter((one) => one !== tag),
                       `Removed “${tag}”.`,
                     );
                   }}
@@ -188,10 +193,12 @@ export function TagsField() {
               size="small"
               tone="quiet"
               icon={<Plus size={12} aria-hidden="true" />}
-              aria-label={`Add ${tag}, ${usedWords(uses.tagCount(tag))}`}
               onClick={() => addByButton([tag])}
             >
-              <span dir="auto">{tag}</span> <span className="num">{uses.tagCount(tag)}</span>
+              <span aria-hidden="true">
+                <span dir="auto">{tag}</span> <span className="num">{uses.tagCount(tag)}</span>
+              </span>
+              <span className="spoken">{`Add ${tag}, ${usedWords(uses.tagCount(tag))}`}</span>
             </Button>
           ))}
         </div>
