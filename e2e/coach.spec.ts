@@ -3,7 +3,7 @@
 import type { Page } from '@playwright/test';
 import { openDraft, openQueue, waitForDesk } from '../scripts/screen.mjs';
 import { brokenRules, COLOUR_RULES } from './broken-rules.ts';
-import { region } from './desk.ts';
+import { currentClaim, region } from './desk.ts';
 import { expect, test } from './fixtures.ts';
 import { expectFocusSomewhere, tabTo } from './keys.ts';
 
@@ -107,10 +107,13 @@ test('put away by keyboard they are gone for good, on every draft; help brings t
   await expect(page.getByRole('button', { name: 'Last ten' })).toBeVisible();
   await expect(steps(page)).toHaveCount(0);
   expect(loaded(), 'who needs it not does not fetch it').toBe(false);
+  await page.keyboard.press('g');
+  await page.keyboard.press('l');
+  await expect(currentClaim(page)).toBeFocused();
   await page.keyboard.press('?');
   await page.getByRole('button', { name: 'Show the first steps' }).click();
   await expect(steps(page)).toContainText('Go to the next claim');
-  await expectFocusSomewhere(page);
+  await expect(currentClaim(page)).toBeFocused();
 });
 
 for (const { name, viewport } of [

@@ -1,24 +1,17 @@
 /** The keyboard: one table behind every hint, keys of one's own, none at all, and none that is dead after a dialog. */
 
 import type { Locator, Page } from '@playwright/test';
-import { openQueue, queue, REAL_ARTICLE } from '../scripts/screen.mjs';
-import { command, currentClaim, meter, region } from './desk.ts';
+import { openQueue, REAL_ARTICLE } from '../scripts/screen.mjs';
+import { currentClaim, meter, region } from './desk.ts';
 import { expect, test } from './fixtures.ts';
-import { expectFocusSomewhere, openByKeys } from './keys.ts';
+import { openByKeys } from './keys.ts';
+import { changing, closeByEscape, help, palette } from './layers.ts';
 
-const help = (page: Page) => page.getByRole('dialog', { name: 'Keys', exact: true });
-const changing = (page: Page) => page.getByRole('dialog', { name: 'Change keys' });
-const palette = (page: Page) => page.getByRole('dialog', { name: 'Commands' });
 const main = (page: Page) => page.getByRole('main');
 
 async function openDesk(page: Page): Promise<void> {
   await openQueue(page);
   await openByKeys(page, REAL_ARTICLE);
-}
-
-async function closeByEscape(page: Page): Promise<void> {
-  await page.keyboard.press('Escape');
-  await expect(page.locator('[data-layer]')).toHaveCount(0);
 }
 
 /** The keys that are drawn on something, as its caps read. */
@@ -273,187 +266,4 @@ test('single keys turned off do nothing, in any place; their twins do it, with a
   await page.keyboard.press('d');
   await expect(region(page, 'Draft')).toBeVisible();
   await expect(note).not.toBeFocused();
-});
-
-type Closed = 'by Escape' | 'by its button';
-type Layer = {
-  name: string;
-  /** Opens it by the keyboard, from the desk. */
-  open: (page: Page) => Promise<unknown>;
-  layer: (page: Page) => Locator;
-  /** It has no button of its own. */
-  escapeOnly?: true;
-};
-
-const dialog = (name: string | RegExp) => (page: Page) => page.getByRole('dialog', { name });
-const menu = (page: Page) => page.getByRole('menu');
-const byKeys =
-  (...keys: string[]) =>
-  async (page: Page) => {
-    for (const key of keys) await page.keyboard.press(key);
-  };
-const byButton = (name: string | RegExp) => async (page: Page) => {
-  await page.getByRole('button', { name }).focus();
-  await page.keyboard.press('Enter');
-};
-const byMenu = (button: string | RegExp, item: string | RegExp) => async (page: Page) => {
-  await byButton(button)(page);
-  await page.getByRole('menuitem', { name: item }).focus();
-  await page.keyboard.press('Enter');
-};
-const revised = {
-  name: 'revised.md',
-  mimeType: 'text/plain',
-  buffer: Buffer.from('# Another headline\n\nAnother text altogether, of some length.\n'),
-};
-
-const LAYERS: Layer[] = [
-  { name: 'help', open: byKeys('?'), layer: help },
-  {
-    name: 'change keys',
-    open: async (page) => {
-      await page.keyboard.press('?');
-      await help(page).getByRole('button', { name: 'Change keys…' }).focus();
-      await page.keyboard.press('Enter');
-    },
-    layer: changing,
-  },
-  { name: 'change keys from the account menu', open: byMenu(/^Account/, 'Change keys…'), layer: changing },
-  { name: 'palette', open: byKeys('Control+k'), layer: palette, escapeOnly: true },
-  { name: 'approve', open: byKeys('Shift+A'), layer: dialog('Approve: not yet') },
-  { name: 'request changes', open: byKeys('Shift+C'), layer: dialog('Request changes') },
-  { name: 'reject', open: byKeys('Shift+R'), layer: dialog('Reject this draft') },
-  { name: 'withhold', open: (page) => command(page, 'Withhold'), layer: dialog('Withhold this draft') },
-  {
-    name: 'withhold from its menu',
-    open: byMenu('More decisions, and downloads', /^Withhold/),
-    layer: dialog('Withhold this draft'),
-  },
-  { name: 'assign', open: byKeys('o'), layer: dialog('Who checks this claim?') },
-  {
-    name: 'assign from its menu',
-    open: byMenu('More for this claim', /^Assign/),
-    layer: dialog('Who checks this claim?'),
-  },
-  { name: 'the rest', open: byKeys('Shift+S'), layer: dialog('Settle the rest') },
-  { name: 'seed doctor', open: byKeys('g', 'o'), layer: dialog(/^How .* was read$/) },
-  {
-    name: 'revised file',
-    open: async (page) => {
-      await command(page, 'Take in the revised file');
-      await page.getByLabel('Revised file', { exact: true }).setInputFiles([revised]);
-    },
-    layer: dialog('Take in revised.md'),
-  },
-  { name: 'last ten', open: byButton('Last ten'), layer: dialog('Your last decisions') },
-  {
-    name: 'start over',
-    open: byMenu(/^Account/, 'Start the demo over…'),
-    layer: dialog('Start the demo over?'),
-  },
-  { name: 'account menu', open: byButton(/^Account/), layer: menu, escapeOnly: true },
-  { name: 'decision menu', open: byButton('More decisions, and downloads'), layer: menu, escapeOnly: true },
-  { name: 'claim menu', open: byButton('More for this claim'), layer: menu, escapeOnly: true },
-];
-
-/** `j` walks, `0` settles, `z` takes it back, `?` shows the keys. */
-async function expectKeysAlive(page: Page): Promise<void> {
-  const before = (await currentClaim(page).textContent()) ?? '';
-  await page.keyboard.press('j');
-  await expect(currentClaim(page)).not.toHaveText(before);
-  const settled = (await meter(page).textContent()) ?? '';
-  await page.keyboard.press('0');
-  await expect(meter(page)).not.toHaveText(settled);
-  await page.keyboard.press('z');
-  await expect(meter(page)).toHaveText(settled);
-  await page.keyboard.press('?');
-  await expect(help(page)).toBeVisible();
-  await closeByEscape(page);
-}
-
-/** Marks what has the focus now; tells later whether it has it again. */
-const markFocus = (page: Page) =>
-  page.evaluate(() => {
-    for (const old of document.querySelectorAll('[data-had-focus]')) old.removeAttribute('data-had-focus');
-    document.activeElement?.setAttribute('data-had-focus', '');
-    return document.activeElement?.outerHTML.slice(0, 160) ?? '';
-  });
-const focused = (page: Page) =>
-  page.evaluate(() => {
-    const now = document.activeElement;
-    return now?.hasAttribute('data-had-focus') ? 'where it was' : (now?.outerHTML.slice(0, 160) ?? 'nowhere');
-  });
-
-for (const closed of ['by Escape', 'by its button'] as const satisfies Closed[]) {
-  test(`no key is dead after a dialog or menu that was closed ${closed}, and the focus is where it was`, async ({
-    page,
-  }) => {
-    test.setTimeout(180_000);
-    await openDesk(page);
-    await page.keyboard.press('g');
-    await page.keyboard.press('l');
-    for (const { name, open, layer, escapeOnly } of LAYERS) {
-      if (escapeOnly && closed === 'by its button') continue;
-      await test.step(name, async () => {
-        // On a claim, unless a button opens it: then on that.
-        await page.keyboard.press('g');
-        await page.keyboard.press('l');
-        await expect(currentClaim(page)).toBeFocused();
-        await markFocus(page);
-        await open(page);
-        await expect(layer(page)).toBeVisible();
-        // Letters are the layer's alone.
-        if (closed === 'by Escape') await page.keyboard.press('Escape');
-        else {
-          await layer(page).getByRole('button', { name: 'Close', exact: true }).first().focus();
-          await page.keyboard.press('Enter');
-        }
-        await expect(page.locator('[data-layer]')).toHaveCount(0);
-        await expectFocusSomewhere(page);
-        const button = /menu|last ten|start over/.test(name);
-        if (!button) await expect.poll(() => focused(page), `the focus after ${name}`).toBe('where it was');
-        await expectKeysAlive(page);
-      });
-    }
-  });
-}
-
-test('on the queue no key is dead after a dialog either', async ({ page }) => {
-  await openQueue(page);
-  const row = queue(page).locator('[aria-current="true"]');
-  await page.keyboard.press('j');
-  await expect(row).toBeFocused();
-  for (const [open, layer] of [
-    [byKeys('?'), help],
-    [byKeys('Control+k'), palette],
-    [(page: Page) => command(page, 'Import drafts'), dialog('Import drafts')],
-    [byMenu(/^Account/, 'All keys'), help],
-    [byMenu(/^Account/, 'Start the demo over…'), dialog('Start the demo over?')],
-  ] as const) {
-    await open(page);
-    await expect(layer(page)).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(page.locator('[data-layer]')).toHaveCount(0);
-    const before = (await row.allTextContents()).join();
-    await page.keyboard.press('j');
-    await expect.poll(async () => (await row.allTextContents()).join()).not.toBe(before);
-    await page.keyboard.press('/');
-    await expect(page.getByRole('searchbox')).toBeFocused();
-    await page.keyboard.press('Escape');
-    await expect(page.getByRole('searchbox')).not.toBeFocused();
-  }
-});
-
-test('nor after a decision is made, a draft set aside and reopened', async ({ page }) => {
-  await openDesk(page);
-  await page.keyboard.press('n');
-  await page.keyboard.press('0');
-  await page.keyboard.press('Shift+C');
-  const request = dialog('Request changes')(page);
-  await expect(request).toBeVisible();
-  await page.keyboard.press('Control+Enter');
-  await expect(request).toBeHidden();
-  await expect(page.getByRole('banner').getByText('Changes requested', { exact: true })).toBeVisible();
-  await expectFocusSomewhere(page);
-  await expectKeysAlive(page);
 });

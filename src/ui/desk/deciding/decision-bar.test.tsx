@@ -245,8 +245,12 @@ describe('a draft set aside', () => {
     await desk.user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Reject' }));
     expect(screen.getByText('Write a reason.')).toBeTruthy();
     expect(desk.desk().draft.workflow).toBe('received');
-    await desk.user.keyboard('We ran this in March.{Control>}{Enter}{/Control}');
+    await desk.user.keyboard('We ran this in March.');
+    // Out of the field the digits tick their reasons, as with changes requested.
+    await desk.user.tab({ shift: true });
+    await desk.user.keyboard('34{Control>}{Enter}{/Control}');
     await waitFor(() => expect(desk.desk().draft.workflow).toBe('rejected'));
+    expect(desk.desk().draft.reviews.at(-1)?.reasons).toEqual(['duplicate', 'outdated']);
     const dialog = within(await press(desk, 'Reopen'));
     expect(dialog.getByText('We ran this in March.')).toBeTruthy();
     await desk.user.keyboard('{Enter}');

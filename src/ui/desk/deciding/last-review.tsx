@@ -2,7 +2,7 @@
 
 import { RelativeTime } from '../../components/relative-time.tsx';
 import { useDeskContext } from '../desk-context.ts';
-import { ASIDE_REASONS, CHANGE_REASONS } from './reason-codes.ts';
+import { reasonWords } from './reason-codes.ts';
 import './last-review.css';
 
 const DONE = {
@@ -32,9 +32,4 @@ export function LastReview() {
       )}
     </div>
   );
-}
-
-function reasonWords(code: string): string {
-  const known = [...CHANGE_REASONS, ...ASIDE_REASONS].find((reason) => reason.code === code);
-  return (known?.words ?? code.replaceAll('_', ' ')).toLowerCase();
 }

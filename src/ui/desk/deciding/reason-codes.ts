@@ -19,3 +19,9 @@ export const ASIDE_REASONS: readonly ReasonCode[] = [
   { code: 'not_ours', words: 'Not for us' },
   { code: 'legal', words: 'Legal or safety concern' },
 ];
+
+/** A reason as it stands within a sentence; a code that no list has is its own words. */
+export function reasonWords(code: string): string {
+  const known = [...CHANGE_REASONS, ...ASIDE_REASONS].find((reason) => reason.code === code);
+  return (known?.words ?? code.replaceAll('_', ' ')).toLowerCase();
+}

@@ -6,6 +6,7 @@ import type { DraftState, Review, Source } from '../../../core/review/draft-stat
 import type { ClaimChange, EventBody } from '../../../core/review/event.ts';
 import { blockKindWords, requirementWords, stanceWords } from '../../desk-words.ts';
 import { counted, verdictWords, workflowWords } from '../../messages.ts';
+import { reasonWords } from '../deciding/reason-codes.ts';
 import { changedPart } from '../suggesting/changed-part.ts';
 import { fieldWords } from './field-words.ts';
 import { shorten } from './shorten.ts';
@@ -229,5 +230,6 @@ const DECISIONS: Record<Review['decision'], string> = {
 
 function reviewWords(review: Review): string {
   const note = review.note === '' ? '' : `: ${quoted(review.note)}`;
-  return `${DECISIONS[review.decision]}, revision ${shortHash(review.revision)}${note}`;
+  const reasons = review.reasons.length === 0 ? '' : `, for ${review.reasons.map(reasonWords).join(', ')}`;
+  return `${DECISIONS[review.decision]}, revision ${shortHash(review.revision)}${reasons}${note}`;
 }
