@@ -99,7 +99,8 @@ const isInnerSign = (code: number): boolean =>
   code === 0x27 || code === 0x2019 || code === 0x2e || code === 0x2c || code === 0x2011 || code === 0x2d;
 
 function foldWord(word: string): string {
-  if (/^[a-z]+$/u.test(word)) return word;
+  // Of ASCII only the capitals are folded.
+  if (/^[!-~]+$/u.test(word)) return word.toLowerCase();
   return word
     .replace(/[\u00ad\u200b\u2060]/gu, '')
     .normalize('NFKC')
