@@ -50,15 +50,15 @@ export function AttachBar({ passage, open }: { passage: HighlightedPassage | nul
             {ATTACH_WORDS[stance]}
           </Button>
         ))}
-        <input
-          className="side-input reader__where"
-          type="text"
-          aria-label="Page or time of the passage, if there is one"
-          placeholder="page or 0:00"
-          value={where.text}
-          onChange={(event) => where.write(event.target.value)}
-        />
       </div>
+      <input
+        className="side-input reader__where"
+        type="text"
+        aria-label="Page or time of the passage, if there is one"
+        placeholder="page or 0:00"
+        value={where.text}
+        onChange={(event) => where.write(event.target.value)}
+      />
     </div>
   );
 }

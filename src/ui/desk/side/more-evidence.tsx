@@ -98,7 +98,7 @@ function ContactForm({ claim }: { claim: Claim }) {
       <TextField label="Who" kept={who} required={asked} />
       <div className="side-form__pair">
         <TextField label="When" kept={when} required={asked} />
-        <TextField label="How (call, mail, in person)" kept={how} required={asked} />
+        <TextField label="How, such as a call" kept={how} required={asked} />
       </div>
       <TextField label="What was said" kept={said} rows={3} required={asked} />
       <label htmlFor={id}>It</label>
