@@ -43,7 +43,7 @@ test('the whole story is done by role and name alone, as by who hears the page',
     await claim(/arrived in Seoul/).click();
     await toTab(/^Evidence/);
     const passages = in_('Evidence').getByRole('group', { name: 'Best passages for this claim' });
-    await button('Attach: supports', passages).first().click();
+    await button('Attach as supporting', passages).first().click();
   });
 
   await test.step('the claim is settled, and that is told', async () => {

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { importLongDraft } from '../bench/long.mjs';
 import { importFiles, openDraft, openQueue, showPane, waitForDesk } from '../scripts/screen.mjs';
 import { EXTREME_DRAFTS } from './extreme-drafts.ts';
-import type { State } from './states.ts';
+import type { State } from './state.ts';
 
 const PANES = ['Claims', 'Evidence', 'Sources', 'Details', 'Comments', 'History'];
 

@@ -149,15 +149,17 @@ function KeyRow(props: {
       <button
         type="button"
         className="change-keys__key"
-        aria-label={`${label}: ${row.keys.length === 0 ? 'no key' : row.keys.map((key) => keyWords(key)).join(' or ')}. Change`}
         aria-pressed={asked}
         aria-describedby={refused === null ? undefined : why}
         onClick={() => onAsk(asked ? null : row.id)}
         onBlur={() => asked && onAsk(null)}
         {...capture.props}
       >
+        <span className="spoken">
+          {`${label}: ${row.keys.length === 0 ? 'no key' : row.keys.map((key) => keyWords(key)).join(' or ')}. Change`}
+        </span>
         {asked ? (
-          <i>{capture.first === null ? 'Press a key' : `${capture.first}, then`}</i>
+          <i aria-hidden="true">{capture.first === null ? 'Press a key' : `${capture.first}, then`}</i>
         ) : (
           <Keys keys={row.keys} />
         )}
@@ -181,7 +183,12 @@ function KeyRow(props: {
 }
 
 function Keys({ keys }: { keys: readonly string[] }): ReactNode {
-  if (keys.length === 0) return <span className="change-keys__none">none</span>;
+  if (keys.length === 0)
+    return (
+      <span aria-hidden="true" className="change-keys__none">
+        none
+      </span>
+    );
   return keys.map((key) => <KeyCaps key={key} spec={key} />);
 }
 

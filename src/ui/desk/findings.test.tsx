@@ -100,7 +100,7 @@ describe('a number that a source has otherwise', () => {
     const { user } = await openDesk();
     await user.keyboard('j');
     const item = await waitFor(() => findingItems()[0] as HTMLElement);
-    await user.click(within(item).getByRole('button', { name: 'Attach the compared passage: refutes' }));
+    await user.click(within(item).getByRole('button', { name: 'Attach the compared passage as refuting' }));
     await within(item).findByText('Attached as evidence.');
     expect(within(region('Evidence')).getByText('Evidence attached')).toBeDefined();
   });

@@ -1,7 +1,7 @@
 /** The verdicts on the selected claim, in one place that covers no text; above them a line that answers the last key. */
 
 import { Ellipsis } from 'lucide-react';
-import { memo, type ReactElement } from 'react';
+import { memo, type ReactElement, type ReactNode } from 'react';
 import { type Claim, VERDICTS, type VerdictLabel } from '../../core/claims/claim.ts';
 import type { Role } from '../../core/policy/permissions.ts';
 import { may } from '../../core/policy/permissions.ts';
@@ -32,8 +32,8 @@ const ACTIONS: Record<VerdictLabel, ActionId> = {
   not_enough_evidence: 'verdict.not-enough',
   needs_no_source: 'verdict.no-source',
 };
-/** The bar is narrow; the full words are the button's name. */
-const SHORT: Partial<Record<VerdictLabel, string>> = { conflicting_evidence: 'Conflicting' };
+/** The bar is narrow: the words after the first are only read out. */
+const SHORT: ReadonlySet<VerdictLabel> = new Set(['conflicting_evidence']);
 
 export const VerdictBar = memo(function VerdictBar(props: {
   look: ClaimLook | null;
@@ -130,15 +130,23 @@ function VerdictButton(props: { verdict: VerdictLabel; pressed: boolean; unavail
       aria-pressed={pressed}
       aria-disabled={unavailable === undefined ? undefined : true}
       aria-keyshortcuts={key === undefined ? undefined : ariaKey(key)}
-      aria-label={verdictWords[verdict]}
       title={unavailable ?? verdictWords[verdict]}
       onClick={() => {
         if (unavailable === undefined) runAction(action);
       }}
     >
-      <span>{SHORT[verdict] ?? verdictWords[verdict]}</span>
+      <span>{SHORT.has(verdict) ? shortened(verdictWords[verdict]) : verdictWords[verdict]}</span>
       <KeyHint action={action} />
     </button>
+  );
+}
+
+function shortened(words: string): ReactNode {
+  const [first = '', ...rest] = words.split(' ');
+  return (
+    <>
+      {first} <span className="spoken">{rest.join(' ')}</span>
+    </>
   );
 }
 

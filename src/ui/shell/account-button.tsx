@@ -18,8 +18,9 @@ export function AccountButton(): ReactNode {
     <LazyMenu
       menu={AccountMenu}
       trigger={
-        <button type="button" className="account-button" aria-label={name} title={name}>
+        <button type="button" className="account-button" title={name}>
           <Avatar name={person?.name ?? ''} label="" own />
+          <span className="spoken">{name}</span>
         </button>
       }
     />

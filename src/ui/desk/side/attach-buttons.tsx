@@ -8,23 +8,23 @@ import { stanceWords } from '../../desk-words.ts';
 import { useDeskContext } from '../desk-context.ts';
 import { whoMay } from './who-may.ts';
 
-const WORDS: Record<Stance, string> = {
-  supports: 'Attach',
+const AS: Record<Stance, string> = {
+  supports: 'as supporting',
   refutes: 'as refuting',
   context: 'as context',
 };
 
 const ALL: readonly Stance[] = ['supports', 'refutes', 'context'];
 
-/** `hasKey`: the passage is the one that the key attaches. `named` begins the buttons' names. */
+/** `hasKey`: the passage is the one that the key attaches. `what` is attached, for who does not see where the button stands. */
 export function AttachButtons(props: {
   claim: Claim;
   passage: HighlightedPassage;
   hasKey?: boolean;
   stances?: readonly Stance[];
-  named?: string;
+  what?: string;
 }) {
-  const { claim, passage, hasKey = false, stances = ALL, named = 'Attach' } = props;
+  const { claim, passage, hasKey = false, stances = ALL, what = '' } = props;
   const { desk, highlight } = useDeskContext();
   const unavailable = whoMay(desk.person.role, 'attach_evidence');
   const attachAs = (stance: Stance) => {
@@ -44,11 +44,18 @@ export function AttachButtons(props: {
           size="small"
           tone={stance === 'supports' ? 'plain' : 'quiet'}
           unavailable={unavailable}
-          aria-label={`${named}: ${stanceWords[stance].toLowerCase()}`}
           {...(hasKey && stance === 'supports' ? { action: 'evidence.attach' as const } : {})}
           onClick={() => attachAs(stance)}
         >
-          {WORDS[stance]}
+          {stance === 'supports' ? (
+            <>
+              Attach <span className="spoken">{`${what} ${AS[stance]}`.trim()}</span>
+            </>
+          ) : (
+            <>
+              <span className="spoken">{`Attach ${what}`.trim()}</span> {AS[stance]}
+            </>
+          )}
         </Button>
       ))}
     </div>

@@ -146,7 +146,7 @@ function Ways({ finding, claim, beside }: { finding: Finding; claim: Claim | nul
               claim={claim}
               passage={{ sourceId, capture, start, end, exact }}
               stances={COMPARED_STANCES}
-              named="Attach the compared passage"
+              what="the compared passage"
             />
           )}
         </div>

@@ -115,7 +115,7 @@ describe('the evidence of a claim', () => {
     await waitFor(() => expect(desk.value().passages).not.toEqual([]));
     expect(within(region('Evidence')).getByText('Not in this passage: “210”')).toBeTruthy();
     expect(within(region('Evidence')).getByText('120').className).toContain('other');
-    await desk.user.click(screen.getByRole('button', { name: 'Attach: refutes' }));
+    await desk.user.click(screen.getByRole('button', { name: 'Attach as refuting' }));
     const [evidence] = claimOf(desk, id)?.evidence ?? [];
     expect(evidence).toMatchObject({ kind: 'passage', stance: 'refutes' });
     expect(within(region('Evidence')).getByText('Refutes')).toBeTruthy();
@@ -211,7 +211,7 @@ describe('a source', () => {
     const desk = await open(ferry);
     choose(desk, 'The ferry carries 210');
     await waitFor(() => expect(desk.value().passages).not.toEqual([]));
-    await desk.user.click(screen.getByRole('button', { name: 'Attach: supports' }));
+    await desk.user.click(screen.getByRole('button', { name: 'Attach as supporting' }));
     await show(desk.draftId, 'sources');
     await desk.user.click(screen.getByRole('button', { name: 'Remove Minutes of the harbour board' }));
     expect(desk.desk().draft.sources).toHaveLength(2);
