@@ -1,6 +1,7 @@
 /** The excerpt, apart from the article: what readers see of it elsewhere. Plain words, its claims marked like the others. */
 
 import { memo, useId, useMemo } from 'react';
+import { countCharacters } from '../../../core/draft/count-characters.ts';
 import { counted } from '../../messages.ts';
 import type { ClaimLook } from '../claim-look.ts';
 import { BlockClaimsContext } from './claim-mark.tsx';
@@ -53,7 +54,7 @@ export const ExcerptBlock = memo(
       <BlockClaimsContext value={claims}>
         <section className="excerpt" aria-labelledby={id}>
           <h2 className="excerpt__label caps" id={id}>
-            Excerpt <span className="num">· {counted([...excerpt].length, 'character')}</span>
+            Excerpt <span className="num">· {counted(countCharacters(excerpt.trim()), 'character')}</span>
           </h2>
           <div className="galley-block" data-kind="excerpt">
             {editing === null ? (

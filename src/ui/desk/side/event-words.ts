@@ -14,7 +14,9 @@ import { shorten } from './shorten.ts';
 type Context = { draft: Pick<DraftState, 'claims' | 'sources' | 'blocks'>; nameOf: (id: string) => string };
 
 const SHORT = 70;
-const quoted = (words: string): string => `“${shorten(words, SHORT)}”`;
+/** A quotation in it stands between single marks, as in print. */
+const quoted = (words: string): string =>
+  `“${shorten(words, SHORT).replaceAll('“', '‘').replaceAll('”', '’')}”`;
 
 export function eventWords(event: EventBody, context: Context): string {
   switch (event.type) {

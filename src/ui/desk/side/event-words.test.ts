@@ -1,0 +1,18 @@
+/** The words of an event, in the history and wherever else one is told. */
+
+import { expect, it } from 'vitest';
+import { buildDesk } from '../../../core/testing/build-desk.ts';
+import { eventWords } from './event-words.ts';
+
+it('a quotation in quoted words stands between single marks', () => {
+  const desk = buildDesk('# The ferry runs\n\n“Nobody was hurt,” the master said on Monday.\n');
+  const claim = desk.state().claims.find((one) => one.selector.exact.startsWith('“'));
+  if (claim === undefined) throw new Error('There is no claim with a quotation.');
+  desk.do({ type: 'flag_claim', claimId: claim.id, note: 'Who was “the master”?' });
+  const flagged = desk.log().at(-1);
+  if (flagged === undefined) throw new Error('Nothing was logged.');
+  const words = eventWords(flagged, { draft: desk.state(), nameOf: (id) => id });
+  expect(words).toContain('“‘Nobody was hurt,’ the master said on Monday.”');
+  expect(words).toContain('‘the master’');
+  expect(words).not.toContain('““');
+});
