@@ -17,7 +17,14 @@ export function AttachBar({ passage, open }: { passage: HighlightedPassage | nul
   useActions({ 'evidence.attach': () => attach('supports') });
   return (
     <div className="attach-bar">
-      <div className="attach-bar__facts">
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields */}
+      <div
+        className="attach-bar__facts"
+        role="group"
+        aria-label="About these words"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be in reach of the keyboard
+        tabIndex={0}
+      >
         {passage === null || selected === null ? (
           <p className="side-note">
             Select words to take them as evidence. With the keyboard: ↓ and ↑ go by sentence, → and ← by word,
