@@ -2,7 +2,8 @@
 
 import { type ReactNode, useSyncExternalStore } from 'react';
 
-const MINUTE = 60_000;
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
 const UNITS: [unit: Intl.RelativeTimeFormatUnit, short: string, length: number][] = [
   ['year', 'y', 365 * 24 * 60 * MINUTE],
   ['week', 'w', 7 * 24 * 60 * MINUTE],
@@ -57,8 +58,8 @@ function subscribe(listener: () => void): () => void {
 /** The time, in milliseconds, renewed twice a minute for everybody together. */
 export function useNow(): number {
   return useSyncExternalStore(subscribe, () => {
-    // Nobody was listening, so nobody renewed it.
-    if (ticking === undefined) now = Date.now();
+    // Nobody was listening, so nobody renewed it. Not at every look: React asks twice and wants one answer.
+    if (ticking === undefined && Math.abs(Date.now() - now) > SECOND) now = Date.now();
     return now;
   });
 }
