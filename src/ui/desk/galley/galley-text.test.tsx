@@ -61,6 +61,7 @@ function draw(text: string) {
         suggestions={[]}
         comments={[]}
         suggests={false}
+        tabStop={false}
         seat={{ id: 'mara', name: 'Mara', role: 'editor' }}
         conflicts={[]}
         acts={acts}
