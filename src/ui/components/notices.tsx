@@ -25,10 +25,18 @@ const useNotices = create<{ spoken: { text: string; turn: number }; shown: Shown
 }));
 const AT_MOST = 3;
 let made = 0;
+/** Whether something was said in this very moment: what follows is said after it, not instead. */
+let speaking = false;
 
 /** Reads the words out to who uses a screen reader; nothing is shown. */
 export function announce(text: string): void {
-  useNotices.setState(({ spoken }) => ({ spoken: { text, turn: spoken.turn + 1 } }));
+  useNotices.setState(({ spoken }) => ({
+    spoken: speaking ? { ...spoken, text: `${spoken.text} ${text}` } : { text, turn: spoken.turn + 1 },
+  }));
+  speaking = true;
+  queueMicrotask(() => {
+    speaking = false;
+  });
 }
 
 /** Shows a notice and reads it out. Returns how to take it away. */
