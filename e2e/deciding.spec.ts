@@ -1,7 +1,7 @@
 /** Deciding on a draft and going on from there: changes requested, the writer's revised file taken in, a misread line mended. */
 
 import type { Page } from '@playwright/test';
-import { importFiles, openDraft, openQueue } from '../scripts/screen.mjs';
+import { importFiles, openQueue, waitForDesk } from '../scripts/screen.mjs';
 import { command, currentClaim, downloaded, expectSaved, moveToClaim, region, workflow } from './desk.ts';
 import { expect, test } from './fixtures.ts';
 import { mendSentence } from './keys.ts';
@@ -28,9 +28,8 @@ const file = (name: string, text: string) => ({ name, mimeType: 'text/markdown',
 async function openFerry(page: Page): Promise<void> {
   await openQueue(page);
   await importFiles(page, [file('ferry.md', FERRY)]);
-  await page.getByRole('dialog').getByRole('button', { name: 'Done' }).click();
-  await openQueue(page, '/?view=all&q=ostby');
-  await openDraft(page, HEADLINE);
+  await page.getByRole('dialog').getByRole('link', { name: HEADLINE }).click();
+  await waitForDesk(page);
 }
 
 /** Settles the claim that has these words, as a person at the keyboard does. */
