@@ -2,7 +2,6 @@
 
 import type { Page } from '@playwright/test';
 import { openQueue, REAL_ARTICLE, waitForDesk } from '../scripts/screen.mjs';
-import { brokenRules, COLOUR_RULES } from './broken-rules.ts';
 import { currentClaim, meter, moveToClaim, region, settledClaims } from './desk.ts';
 import { expect, test } from './fixtures.ts';
 import { expectFocusSomewhere, openByKeys, switchByKeys, tabTo } from './keys.ts';
@@ -127,43 +126,4 @@ test('two people’s verdicts stand side by side until one withdraws', async ({ 
   await expect(meter(page)).toHaveText('1 of 14 claims settled');
   await waitForDesk(page);
   await expectFocusSomewhere(page);
-});
-
-test('no state of the ledger breaks a rule of axe, light or dark', async ({ page }) => {
-  test.setTimeout(180_000);
-  const check = async (name: string) => {
-    expect.soft(await brokenRules(page), `${name}, light`).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-    expect.soft(await brokenRules(page, COLOUR_RULES), `${name}, dark`).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'light' });
-    await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
-  };
-  await openByKeys(page, /Morley Library to open/);
-  const coverage = region(page, 'Claims').getByRole('button', { name: /^Coverage/ });
-  await page.keyboard.press('Space');
-  await page.keyboard.press('O');
-  await tabTo(page, coverage, 'Shift+Tab');
-  await page.keyboard.press('Enter');
-  await tabTo(page, region(page, 'Claims').getByRole('button', { name: 'All text' }));
-  await page.keyboard.press('Enter');
-  await check('coverage and all text');
-  await page.keyboard.press('b');
-  await page.keyboard.press('Shift+ArrowRight');
-  await check('a claim being broken');
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('o');
-  await expect(page.getByRole('dialog', { name: 'Who checks this claim?' })).toBeVisible();
-  await check('a claim being assigned');
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('S');
-  await expect(page.getByRole('dialog', { name: 'Settle the rest' })).toBeVisible();
-  await check('the rest');
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('0');
-  await page.getByRole('button', { name: 'Last ten' }).focus();
-  await page.keyboard.press('Enter');
-  await tabTo(page, page.getByRole('button', { name: 'Change to…' }));
-  await page.keyboard.press('Enter');
-  await check('a decision being changed');
 });
