@@ -111,25 +111,29 @@ export const requirementChecks: Record<RequirementId, (input: CheckInput) => Che
     const { value, status } = state.fields.tags;
     const { min, max } = rules.tags;
     const target = { at: 'field', field: 'tags' } as const;
+    const about = { value, status };
     if (value.length < min || value.length > max) {
-      return unsatisfied(`${count(value.length, 'tag', 'tags')}; there must be ${min} to ${max}.`, target);
+      const words = `${count(value.length, 'tag', 'tags')}; there must be ${min} to ${max}.`;
+      return unsatisfied(words, target, about);
     }
-    if (status !== 'confirmed') return unsatisfied('Tags are suggested, not confirmed.', target);
+    if (status !== 'confirmed') return unsatisfied('Tags are suggested, not confirmed.', target, about);
     return satisfied(`${count(value.length, 'tag', 'tags')}, confirmed.`);
   },
   excerpt_length({ state, rules }) {
     const { value, status } = state.fields.excerpt;
     const { min, max } = rules.excerpt;
     const target = { at: 'field', field: 'excerpt' } as const;
+    const about = { value, status };
     // White space at its ends is saved by nobody.
     const length = countCharacters(value.trim());
     if (length < min || length > max) {
       return unsatisfied(
         `The excerpt has ${count(length, 'character', 'characters')}; it must have ${min} to ${max}.`,
         target,
+        about,
       );
     }
-    if (status !== 'confirmed') return unsatisfied('The excerpt is suggested, not confirmed.', target);
+    if (status !== 'confirmed') return unsatisfied('The excerpt is suggested, not confirmed.', target, about);
     return satisfied(`The excerpt has ${length} characters (${min} to ${max}).`);
   },
   threads_resolved({ state }) {
