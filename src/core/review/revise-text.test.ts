@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { claimStatus } from '../claims/claim-status.ts';
 import { claimsInOrder } from '../claims/claims-in-order.ts';
 import { parseDraft } from '../draft/parse-draft.ts';
-import { buildDesk } from '../testing/build-desk.ts';
+import { buildDesk, START } from '../testing/build-desk.ts';
+import { reviseText } from './revise-text.ts';
+import { samePlace } from './same-place.ts';
 
 const FIRST = `# The bridge opens again
 
@@ -14,6 +16,8 @@ Divers found cracks in the third pier.
 
 The mayor called it a good day.
 `;
+
+const blockPlace = (blockId: string) => ({ in: 'block', blockId }) as const;
 
 function open() {
   const desk = buildDesk(FIRST);
@@ -100,6 +104,70 @@ describe('a revised file', () => {
     revise(FIRST.replace('Divers found cracks in the third pier.\n\n', ''));
     expect(claim('Divers').orphan).toBe(true);
     expect(claimsInOrder(desk.state()).some((one) => one.selector.exact.includes('Divers'))).toBe(true);
+  });
+
+  it('gives a paragraph that comes back in a later file its verdicts back', () => {
+    const { desk, revise, claim, settle } = open();
+    settle('Divers');
+    const before = claim('Divers').id;
+    const without = FIRST.replace('Divers found cracks in the third pier.\n\n', '');
+    revise(without);
+    expect(claim('Divers').orphan).toBe(true);
+    revise(FIRST);
+    expect(desk.state().claims.filter(({ selector }) => selector.exact.includes('Divers'))).toHaveLength(1);
+    expect(claim('Divers').id).toBe(before);
+    expect(claimStatus(claim('Divers'))).toBe('settled');
+    desk.do({ type: 'undo', commandId: desk.lastId() });
+    expect(claim('Divers').orphan).toBe(true);
+    expect(desk.state().blocks.some(({ id }) => samePlace(claim('Divers').place, blockPlace(id)))).toBe(
+      false,
+    );
+  });
+
+  it('gives an orphan back once: the same words a second time are a claim of their own', () => {
+    const { desk, revise, settle } = open();
+    settle('Divers');
+    revise(FIRST.replace('Divers found cracks in the third pier.\n\n', ''));
+    revise(FIRST.replace('third pier.', 'third pier. Divers found cracks in the third pier.'));
+    const twice = desk.state().claims.filter(({ selector }) => selector.exact.includes('Divers'));
+    expect(twice.map(claimStatus).toSorted()).toEqual(['open', 'settled']);
+    expect(twice.every(({ orphan }) => !orphan)).toBe(true);
+  });
+
+  it('leaves claims that were merged into others where they are', () => {
+    const { desk, revise, claim } = open();
+    desk.do({ type: 'merge_claims', claimIds: [claim('1911').id, claim('4,000').id] });
+    const merged = desk.state().claims.find(({ mergedInto }) => mergedInto != null);
+    revise('# The bridge opens again\n\nThe mayor called it a good day.\n');
+    revise(FIRST);
+    expect(merged).toMatchObject({ orphan: true });
+    expect(desk.state().claims.find(({ id }) => id === merged?.id)).toEqual(merged);
+  });
+
+  it('written anew is compared without reading every old claim for every new one', () => {
+    const count = 60;
+    const file = (word: string) =>
+      `# A list\n\n${Array.from({ length: count }, (_, at) => `${word}${at} ${word}${at}x stands.`).join('\n\n')}\n`;
+    const desk = buildDesk(file('old'));
+    let reads = 0;
+    const claims = desk.state().claims.map((claim) => ({
+      ...claim,
+      selector: {
+        ...claim.selector,
+        get exact() {
+          reads += 1;
+          return claim.selector.exact;
+        },
+      },
+    }));
+    const text = file('new');
+    const base = desk.state().blocks.map(({ id, kind, markdown }) => ({ id, kind, markdown }));
+    const blocks = parseDraft(text).blocks.map(({ kind, markdown }) => ({ kind, markdown }));
+    const command = { type: 'revise_text', id: 'r1', madeAt: START, fileName: 'new.md', text } as const;
+    const rest = { blocks, base, diagnostics: [], fields: {}, sources: [] };
+    const answer = reviseText({ ...desk.state(), claims }, { ...command, ...rest }, desk.context());
+    expect(answer).toMatchObject({ ok: true });
+    expect(reads).toBeLessThan(10 * count);
   });
 
   it('keeps a paragraph that the writer took out when the desk had edited it', () => {

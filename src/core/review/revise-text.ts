@@ -1,7 +1,7 @@
 /** Takes the writer's revised file into the draft: the writer's changes and the desk's own edits both stand. */
 
-import { sameWords } from '../anchoring/fold-typography.ts';
-import type { ClaimPlace } from '../claims/claim.ts';
+import { foldTypography } from '../anchoring/fold-typography.ts';
+import type { Claim, ClaimPlace } from '../claims/claim.ts';
 import { claimSpans, newClaim } from '../claims/claims-of-text.ts';
 import type { Block } from '../draft/block.ts';
 import { mergeText } from '../draft/merge-text.ts';
@@ -16,6 +16,7 @@ import type { DraftState, Source, Suggestion } from './draft-state.ts';
 import type { ClaimChange, EventBody, FiledText } from './event.ts';
 import { orphanClaims } from './move-claims.ts';
 import { pairBlocks } from './pair-blocks.ts';
+import { placementOf } from './recut-claims.ts';
 
 /**
  * `base` are the blocks of the file before, with the ids they have here. A block that only the writer changed reads as
@@ -138,7 +139,7 @@ function claimChanges(state: DraftState, commandId: string, after: readonly Bloc
     else if (was.markdown !== block.markdown || was.kind !== block.kind)
       changes.push(...carryClaims(state, id, place, block.kind, plainText(was).text, text, was.kind));
   }
-  return withMoves(state, changes);
+  return withMoves(changes, homelessByWords(state, changes, left));
 }
 
 function newClaims(
@@ -154,24 +155,46 @@ function newClaims(
   });
 }
 
-/** A claim that would be an orphan moves to where the same words would be a new claim. */
-function withMoves(state: DraftState, changes: readonly ClaimChange[]): ClaimChange[] {
-  const homeless = changes.flatMap((one) => (one.change === 'placed' && one.after.orphan ? [one] : []));
-  const moved = new Set<ClaimChange>();
+/**
+ * By their folded words: the claims that this file would leave as orphans, then those of blocks that are not in it and
+ * that an earlier file or the desk left so. Read once each, because a file can be written anew as a whole.
+ */
+function homelessByWords(
+  state: DraftState,
+  changes: readonly ClaimChange[],
+  left: ReadonlySet<string>,
+): Map<string, Claim[]> {
+  const orphaned = new Set(
+    changes.flatMap((one) => (one.change === 'placed' && one.after.orphan ? [one.claimId] : [])),
+  );
+  const stranded = state.claims.filter(
+    ({ orphan, mergedInto, place }) =>
+      orphan && mergedInto == null && place.in === 'block' && !left.has(place.blockId),
+  );
+  const byWords = new Map<string, Claim[]>();
+  for (const claim of [...state.claims.filter(({ id }) => orphaned.has(id)), ...stranded]) {
+    const words = foldTypography(claim.selector.exact).text;
+    const queue = byWords.get(words);
+    if (queue === undefined) byWords.set(words, [claim]);
+    else queue.push(claim);
+  }
+  return byWords;
+}
+
+/** A homeless claim moves to where the same words would be a new claim; it leaves the queue, so it moves once. */
+function withMoves(changes: readonly ClaimChange[], homeless: Map<string, Claim[]>): ClaimChange[] {
+  const moved = new Set<string>();
   const settled = changes.map((change): ClaimChange => {
     if (change.change !== 'added') return change;
     const { selector, place, kinds, checkworthiness } = change.claim;
-    const mover = homeless.find(
-      (one) => !moved.has(one) && sameWords(one.before.selector.exact, selector.exact),
-    );
-    const claim = state.claims.find(({ id }) => id === mover?.claimId);
-    if (mover === undefined || claim === undefined) return change;
-    moved.add(mover);
-    const before = { ...mover.before, place: claim.place };
+    const claim = homeless.get(foldTypography(selector.exact).text)?.shift();
+    if (claim === undefined) return change;
+    moved.add(claim.id);
+    const before = { ...placementOf(claim), place: claim.place };
     const after = { selector, orphan: false, kinds, checkworthiness, place };
     return { change: 'placed', claimId: claim.id, before, after };
   });
-  return settled.filter((change) => !moved.has(change));
+  return settled.filter((one) => one.change !== 'placed' || !one.after.orphan || !moved.has(one.claimId));
 }
 
 /** What the writer changed in the file's fields is a suggestion again. */
