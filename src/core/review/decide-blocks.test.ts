@@ -127,6 +127,36 @@ describe('a piece of the file that is text after all', () => {
   });
 });
 
+describe('a piece of the file that is the headline or the dek after all', () => {
+  it.each(['headline', 'dek'] as const)('is the only %s: the one before it becomes a paragraph', (kind) => {
+    const { desk, undo } = open();
+    const before = desk.state();
+    desk.do({
+      type: 'add_block',
+      after: null,
+      kind,
+      markdown: 'Four thousand cars, every day',
+      sourceId: null,
+    });
+    const { blocks } = desk.state();
+    const [former] = before.blocks.filter((block) => block.kind === kind);
+    expect(blocks.filter((block) => block.kind === kind)).toMatchObject([
+      { markdown: 'Four thousand cars, every day' },
+    ]);
+    expect(blocks.find(({ id }) => id === former?.id)?.kind).toBe('paragraph');
+    undo();
+    expect(desk.state().blocks).toEqual(before.blocks);
+    expect(desk.state().claims).toEqual(before.claims);
+  });
+
+  it('leaves the one before it what was checked in it', () => {
+    const { desk, settle, claim } = open();
+    settle('opens again');
+    desk.do({ type: 'add_block', after: null, kind: 'headline', markdown: 'Cars, cars', sourceId: null });
+    expect(claimStatus(claim('opens again'))).toBe('settled');
+  });
+});
+
 describe('a piece of the file that is no text', () => {
   it('is taken out, listed as a source where it is one, and put back whole by undo', () => {
     const { desk, settle, remove, claim, undo } = open();

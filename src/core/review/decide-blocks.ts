@@ -23,16 +23,17 @@ export function changeKind(state: DraftState, command: CommandOf<'change_kind'>)
   if (!found.ok) return found;
   const block = found.value;
   if (block.kind === command.kind) return ok([]);
-  const only = command.kind === 'headline' || command.kind === 'dek';
-  const former = only ? state.blocks.filter(({ kind }) => kind === command.kind) : [];
   const left: BlockKind = block.kind === 'headline' || block.kind === 'dek' ? block.kind : 'paragraph';
   return ok([
-    ...former.map((one) => withKind(state, command.id, one, left)),
+    ...formerOf(state, command.kind).map((one) => withKind(state, command.id, one, left)),
     withKind(state, command.id, block, command.kind),
   ]);
 }
 
-/** What somebody had checked in these words, as text that was taken out before, is theirs again. */
+/**
+ * What somebody had checked in these words, as text that was taken out before, is theirs again. A second headline or dek
+ * makes a paragraph of the first.
+ */
 export function addBlock(state: DraftState, command: CommandOf<'add_block'>): Outcome<EventBody[]> {
   const markdown = tidyMarkdown(command.kind, command.markdown);
   if (markdown === '') return ok([]);
@@ -44,7 +45,11 @@ export function addBlock(state: DraftState, command: CommandOf<'add_block'>): Ou
   const at = command.after !== null && behind === -1 ? state.blocks.length : behind + 1;
   const block: Block = { id: newId(id, 0), kind: command.kind, markdown };
   const claims = claimsOfNewBlock(state, id, block);
-  return ok([{ type: 'block_added', block, at, claims }, ...(unlisted?.value ?? [])]);
+  return ok([
+    ...formerOf(state, command.kind).map((one) => withKind(state, id, one, 'paragraph')),
+    { type: 'block_added', block, at, claims },
+    ...(unlisted?.value ?? []),
+  ]);
 }
 
 /** What was checked in it is shown as an orphan; nothing of it is lost. */
@@ -66,6 +71,11 @@ export function removeBlock(state: DraftState, command: CommandOf<'remove_block'
     origin: 'file',
   };
   return ok([...events, { type: 'source_added', source, at: state.sources.length }]);
+}
+
+/** The blocks that stand where only one of the kind can be. */
+function formerOf(state: DraftState, kind: BlockKind): Block[] {
+  return kind === 'headline' || kind === 'dek' ? state.blocks.filter((one) => one.kind === kind) : [];
 }
 
 /** Only a list has lines, and only a list is numbered. */
