@@ -88,11 +88,12 @@ export function moveAside(
 }
 
 /** Brings a draft back to work: from aside to where it was, from a decision to review. */
-export function reopen(state: DraftState): Outcome<EventBody[]> {
+export function reopen(state: DraftState, command: CommandOf<'reopen'>): Outcome<EventBody[]> {
   if (!canMove(state.workflow, 'reopen')) {
     return fail({ code: 'not-in-this-state', action: 'reopen', state: state.workflow });
   }
-  return ok([...voidApproval(state, 'reopen'), moveTo(state, state.asideFrom ?? 'in_review', null)]);
+  const back = state.asideFrom ?? 'in_review';
+  return ok([...voidApproval(state, 'reopen'), moveTo(state, back, null, command.note.trim())]);
 }
 
 /** The events that end a standing approval; none when there is none. */
@@ -102,12 +103,18 @@ export function voidApproval(state: DraftState, what: string): EventBody[] {
     : [{ type: 'approval_voided', revision: state.approval.revision, what }];
 }
 
-export function moveTo(state: DraftState, after: WorkflowState, asideFrom: WorkflowState | null): EventBody {
+export function moveTo(
+  state: DraftState,
+  after: WorkflowState,
+  asideFrom: WorkflowState | null,
+  note = '',
+): EventBody {
   return {
     type: 'workflow_changed',
     before: state.workflow,
     after,
     asideFrom: { before: state.asideFrom, after: asideFrom },
+    ...(note === '' ? {} : { note }),
   };
 }
 

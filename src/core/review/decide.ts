@@ -141,7 +141,7 @@ function decideBodies(state: DraftState, command: Command, context: DecideContex
     case 'withhold':
       return moveAside(state, command, context);
     case 'reopen':
-      return reopen(state);
+      return reopen(state, command);
     case 'undo':
       return undo(state, command, context);
     default:

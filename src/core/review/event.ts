@@ -116,6 +116,8 @@ export type EventBody =
       before: WorkflowState;
       after: WorkflowState;
       asideFrom: { before: WorkflowState | null; after: WorkflowState | null };
+      /** What the person wrote with the step; reviews hold their own note, and most steps have none. */
+      note?: string;
     }
   | { type: 'approval_given'; revision: string }
   /** A change after approval: the approval falls, and `what` (a command type) is named as the cause. */

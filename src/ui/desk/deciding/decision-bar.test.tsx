@@ -5,6 +5,7 @@ import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-libra
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { claimsInOrder } from '../../../core/claims/claims-in-order.ts';
+import { unsavedText } from '../../../state/unsaved-texts.ts';
 import { closeDesks, type DeskParts, renderDeskParts } from '../../testing/render-desk-parts.tsx';
 import { SidePane } from '../side/side-pane.tsx';
 import { DecisionBar } from './decision-bar.tsx';
@@ -255,6 +256,27 @@ describe('a draft set aside', () => {
     expect(dialog.getByText('We ran this in March.')).toBeTruthy();
     await desk.user.keyboard('{Enter}');
     await waitFor(() => expect(desk.desk().draft.workflow).toBe('received'));
+  });
+
+  it('keeps the note of its reopening when the dialog is closed, and on the record when it is sent', async () => {
+    const desk = await open();
+    await desk.switchTo('priya');
+    await press(desk, 'Reject');
+    await desk.user.type(screen.getByLabelText('Reason, in words'), 'We ran this in March.');
+    await desk.user.keyboard('{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(desk.desk().draft.workflow).toBe('rejected'));
+    const note = () => screen.getByLabelText('Note, if there is one') as HTMLTextAreaElement;
+    await press(desk, 'Reopen');
+    await desk.user.type(note(), 'That was another ferry.');
+    await desk.user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await press(desk, 'Reopen');
+    expect(note().value).toBe('That was another ferry.');
+    await desk.user.type(note(), '{Control>}{Enter}{/Control}');
+    await desk.sent();
+    expect(desk.desk().confirmed.workflow).toBe('received');
+    expect(desk.desk().confirmed.recent.at(-1)?.events).toMatchObject([{ note: 'That was another ferry.' }]);
+    expect(unsavedText(desk.desk().draft.id, 'reopen')).toBeNull();
   });
 
   it('is explained to who may not do it', async () => {

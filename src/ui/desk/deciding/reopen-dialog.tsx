@@ -1,11 +1,11 @@
 /** Brings a decided draft back to work. An approval that stands ends with it. */
 
-import { useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { announce } from '../../components/notices.tsx';
 import { workflowWords } from '../../messages.ts';
 import { useDeskContext } from '../desk-context.ts';
+import { useKeptText } from '../side/use-kept-text.ts';
 import { writingKeys } from '../side/writing-keys.ts';
 import { ApprovalStatus } from './approval-status.tsx';
 import { closeDecision } from './decision-state.ts';
@@ -14,13 +14,14 @@ import { NoteField } from './note-field.tsx';
 import { useRefusal } from './use-refusal.ts';
 
 export function ReopenDialog() {
-  const { desk } = useDeskContext();
-  const [note, setNote] = useState('');
+  const { draftId, desk } = useDeskContext();
+  const kept = useKeptText(draftId, 'reopen');
   const { workflow, asideFrom, approval } = desk.draft;
   const refusal = useRefusal('reopen');
 
   function reopen() {
-    desk.send({ type: 'reopen', note: note.trim() });
+    desk.send({ type: 'reopen', note: kept.text.trim() });
+    kept.forget();
     announce('Reopened.');
     closeDecision();
   }
@@ -54,7 +55,7 @@ export function ReopenDialog() {
         <LastReview />
         <ApprovalStatus />
         {refusal === undefined ? (
-          <NoteField label="Note, if there is one" value={note} onWrite={setNote} rows={2} />
+          <NoteField label="Note, if there is one" value={kept.text} onWrite={kept.write} rows={2} />
         ) : null}
       </div>
     </Dialog>

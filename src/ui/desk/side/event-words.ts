@@ -88,7 +88,7 @@ export function eventWords(event: EventBody, context: Context): string {
     case 'review_submitted':
       return reviewWords(event.review);
     case 'workflow_changed':
-      return `moved the draft from ${workflowWords[event.before].toLowerCase()} to ${workflowWords[event.after].toLowerCase()}`;
+      return `moved the draft from ${workflowWords[event.before].toLowerCase()} to ${workflowWords[event.after].toLowerCase()}${noteWords(event.note)}`;
     case 'approval_given':
       return `gave approval to revision ${shortHash(event.revision)}`;
     case 'approval_voided':
@@ -230,8 +230,9 @@ const DECISIONS: Record<Review['decision'], string> = {
   withhold: 'withheld the draft',
 };
 
+const noteWords = (note = ''): string => (note === '' ? '' : `: ${quoted(note)}`);
+
 function reviewWords(review: Review): string {
-  const note = review.note === '' ? '' : `: ${quoted(review.note)}`;
   const reasons = review.reasons.length === 0 ? '' : `, for ${review.reasons.map(reasonWords).join(', ')}`;
-  return `${DECISIONS[review.decision]}, revision ${shortHash(review.revision)}${reasons}${note}`;
+  return `${DECISIONS[review.decision]}, revision ${shortHash(review.revision)}${reasons}${noteWords(review.note)}`;
 }
