@@ -81,7 +81,7 @@ function storedKeys(prefix: string): string[] {
 }
 
 const readOnce = new Map<string, Texts>();
-/** What this page wrote or forgot itself; of every other slot another tab may know more. */
+/** What this page wrote, or forgot and the storage still has; of every other slot another tab may know more. */
 const ownSlots = new Map<string, Set<Slot>>();
 
 function stored(key: string): Texts {
@@ -108,7 +108,9 @@ function change(draftId: string, slot: Slot, unsaved: UnsavedText | null): void 
     else texts.set(mine, text);
   }
   useUnsavedTexts.setState(({ drafts }) => ({ drafts: new Map(drafts).set(key, texts) }));
-  writeStored(PREFIX + key, texts.size === 0 ? undefined : Object.fromEntries(texts));
+  if (!writeStored(PREFIX + key, texts.size === 0 ? undefined : Object.fromEntries(texts))) return;
+  // What is gone from the storage is anybody's again: another tab may write there by now.
+  for (const mine of own) if (!texts.has(mine)) own.delete(mine);
 }
 
 function readTexts(value: unknown): Texts {
