@@ -1,7 +1,7 @@
 /** The details of a draft as a person fills them in, over the real API. */
 // @vitest-environment jsdom
 
-import { act, cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FieldName } from '../../../core/review/draft-state.ts';
@@ -251,6 +251,43 @@ describe('the embargo', () => {
     await desk.user.clear(field('Embargo'));
     await desk.user.keyboard('2031-07-04 06:00{Control>}{Enter}{/Control}');
     expect(desk.desk().draft.fields.embargo.value).toMatch(/^2031-07-04 06:00[+-]\d\d:\d\d$/);
+  });
+
+  it('takes another year in the browser’s control digit by digit, and is what it was until the year is whole', async () => {
+    const desk = await open();
+    const whole = '2031-07-04 06:00';
+    await desk.user.clear(field('Embargo'));
+    await desk.user.keyboard(whole);
+    const control = field('Choose date and time');
+    // The browser tells of the value at each digit, with zeros before it.
+    for (const year of ['0002', '0020', '0203']) {
+      fireEvent.change(control, { target: { value: `${year}-07-04T06:00` } });
+      expect(control.value).toBe(`${year}-07-04T06:00`);
+      expect(field('Embargo').value).toBe(whole);
+      expect(field('Embargo').getAttribute('aria-invalid')).toBeNull();
+    }
+    fireEvent.change(control, { target: { value: '2032-07-04T06:00' } });
+    expect(control.value).toBe('2032-07-04T06:00');
+    expect(field('Embargo').value).toMatch(/^2032-07-04 06:00[+-]\d\d:\d\d$/);
+  });
+
+  it('stays while a part of the control is empty, shows there again once it is left, and goes when it is emptied', async () => {
+    const desk = await open();
+    await desk.user.clear(field('Embargo'));
+    await desk.user.keyboard('2031-07-04 06:00');
+    const control = field('Choose date and time');
+    const begun = (badInput: boolean) =>
+      Object.defineProperty(control, 'validity', { configurable: true, value: { badInput } });
+    begun(true);
+    control.focus();
+    fireEvent.change(control, { target: { value: '' } });
+    expect(control.value).toBe('');
+    expect(field('Embargo').value).toBe('2031-07-04 06:00');
+    fireEvent.blur(control);
+    expect(control.value).toBe('2031-07-04T06:00');
+    begun(false);
+    fireEvent.change(control, { target: { value: '' } });
+    expect(field('Embargo').value).toBe('');
   });
 });
 

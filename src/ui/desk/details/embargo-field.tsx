@@ -1,11 +1,20 @@
 /** The embargo: what it means here and now in words, and the browser's own way to choose a moment. */
 
-import { useId } from 'react';
+import { type ChangeEvent, useId, useState } from 'react';
 import { useNow } from '../../components/relative-time.tsx';
 import { useFieldDraft } from '../side/field-draft.ts';
 import { PlainField } from '../side/plain-field.tsx';
-import { embargoRefusal, embargoWords, localMoment, readEmbargo, writtenEmbargo } from './read-embargo.ts';
+import {
+  embargoRefusal,
+  embargoWords,
+  isWholeYear,
+  localMoment,
+  readEmbargo,
+  writtenEmbargo,
+} from './read-embargo.ts';
 
+/** A fifth figure of the year would be read by nothing. */
+const LAST = '9999-12-31T23:59';
 const ZONE = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 export function EmbargoField() {
@@ -13,6 +22,18 @@ export function EmbargoField() {
   const now = useNow();
   const id = useId();
   const read = readEmbargo(kept.text);
+  // What is typed into the control stays there as it is until it is left, or the field reads otherwise.
+  const [typed, setTyped] = useState<{ value: string; words: string } | null>(null);
+  const stands = read === null ? '' : localMoment(read.at);
+
+  function onType({ target: { value, validity } }: ChangeEvent<HTMLInputElement>) {
+    // Emptied, it has no value; with a part still empty, it has none yet.
+    const isBegun = value === '' ? validity.badInput : !isWholeYear(value);
+    const words = isBegun ? kept.text : writtenEmbargo(value);
+    setTyped({ value, words });
+    if (!isBegun) kept.write(words);
+  }
+
   return (
     <PlainField
       field="embargo"
@@ -28,8 +49,10 @@ export function EmbargoField() {
               id={id}
               type="datetime-local"
               className="side-input"
-              value={read === null ? '' : localMoment(read.at)}
-              onChange={(event) => kept.write(writtenEmbargo(event.target.value))}
+              max={LAST}
+              value={typed?.words === kept.text ? typed.value : stands}
+              onChange={onType}
+              onBlur={() => setTyped(null)}
             />
           </span>
         ) : null

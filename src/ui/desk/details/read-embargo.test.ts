@@ -73,6 +73,19 @@ describe('an embargo', () => {
     );
   });
 
+  it.each([
+    ['0002-07-04 06:00', 2],
+    ['4 July 0099 06:00', 99],
+    ['0203-07-04 06:00', 203],
+    ['0000-02-29 06:00', 0],
+  ])('“%s” is of the year it names, not of one nineteen centuries on', (words, year) => {
+    expect(new Date(readEmbargo(words)?.at ?? Number.NaN).getFullYear()).toBe(year);
+    const zoned = readEmbargo(`${words}Z`)?.at ?? Number.NaN;
+    expect(new Date(zoned).toISOString().slice(0, 4)).toBe(String(year).padStart(4, '0'));
+    expect(localMoment(readEmbargo(words)?.at ?? 0).slice(0, 4)).toBe(String(year).padStart(4, '0'));
+    expect(readEmbargo(writtenEmbargo(words))?.zoned).toBe(true);
+  });
+
   it('of any words is a moment or a refusal, never both', () => {
     fc.assert(
       fc.property(

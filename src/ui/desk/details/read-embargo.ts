@@ -20,9 +20,9 @@ export function readEmbargo(words: string): Embargo {
   const { year, month, day, hour, minute, zone } = parts;
   const [, utc, hours, minutes] = ZONE.exec(zone) ?? [];
   if (utc === undefined && hours === undefined)
-    return { at: new Date(year, month - 1, day, hour, minute).getTime(), zoned: false };
+    return { at: localDate(year, month, day, hour, minute).getTime(), zoned: false };
   const offset = hours === undefined ? 'Z' : `${hours}:${minutes}`;
-  const at = Date.parse(`${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:00${offset}`);
+  const at = Date.parse(`${four(year)}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:00${offset}`);
   return Number.isNaN(at) ? null : { at, zoned: true };
 }
 
@@ -44,7 +44,14 @@ function partsOf(words: string): Parts | null {
 function isMoment({ year, month, day, hour, minute, zone }: Parts): boolean {
   if (month < 1 || month > 12 || hour > 23 || minute > 59 || !ZONE.test(zone)) return false;
   // The 31st of June is no day.
-  return new Date(year, month - 1, day).getDate() === day && day > 0;
+  return localDate(year, month, day).getDate() === day && day > 0;
+}
+
+/** In this browser's own zone. The constructor itself takes the years 0 to 99 for those of the last century. */
+function localDate(year: number, month: number, day: number, hour = 0, minute = 0): Date {
+  const date = new Date(2000, 0, 1, hour, minute);
+  date.setFullYear(year, month - 1, day);
+  return date;
 }
 
 /** What to type instead, for words that are no moment; null when they are one, or there are none. */
@@ -87,7 +94,16 @@ export function writtenEmbargo(words: string): string {
 /** What the browser's own control for date and time shows for a moment. */
 export function localMoment(at: number): string {
   const date = new Date(at);
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}T${two(date.getHours())}:${two(date.getMinutes())}`;
+  return `${four(date.getFullYear())}-${two(date.getMonth() + 1)}-${two(date.getDate())}T${two(date.getHours())}:${two(date.getMinutes())}`;
 }
 
+/** Whether the control for date and time has a year that somebody means: it tells 0002, 0020 and 0203 on the way to 2031. */
+export function isWholeYear(moment: string): boolean {
+  return Number(moment.slice(0, moment.indexOf('-'))) >= FIRST_YEAR;
+}
+
+/** Nobody holds a text back for an earlier one. */
+const FIRST_YEAR = 1000;
+
 const two = (count: number): string => String(count).padStart(2, '0');
+const four = (count: number): string => String(count).padStart(4, '0');
