@@ -1,12 +1,15 @@
 /** Undo: takes one's own earlier command back, unless somebody built on it. Redo is the undo of an undo. */
 
+import type { Claim } from '../claims/claim.ts';
 import { missingEvidence } from '../claims/evidence-rule.ts';
 import { fail, type Outcome, ok } from '../problem.ts';
+import { claimsOffText } from './claims-off-text.ts';
 import type { CommandOf } from './command.ts';
 import type { DecideContext } from './decide.ts';
 import type { Act, DraftState } from './draft-state.ts';
 import type { EventBody } from './event.ts';
 import { guardsOf, touchedBy } from './event-targets.ts';
+import { evolveAll } from './evolve.ts';
 import { invertEvent } from './invert-event.ts';
 import { fitsWorkflow } from './workflow.ts';
 
@@ -34,24 +37,54 @@ export function undo(
     return fail({ code: 'not-in-this-state', action: act.type, state: state.workflow });
   }
   if (act.undoneBy !== null) return ok([]);
-  const later = laterTouch(state.recent.slice(at + 1), act);
+  const since = state.recent.slice(at + 1);
+  const later = laterTouch(since, new Set(act.events.flatMap(guardsOf)));
   if (later !== undefined) return refused('touched-since', later.by, later.type);
   const leaning = leansOn(state, act);
   if (leaning !== null) return refused('touched-since', leaning, 'settle_claim');
   const compensation = act.events.toReversed().flatMap((event) => invertEvent(event) ?? []);
+  const misplaced = misplacedBy(state, compensation, command, context);
+  if (misplaced.size > 0) {
+    const cause = laterTouch(since.toReversed(), misplaced) ?? act;
+    return refused('touched-since', cause.by, cause.type);
+  }
   const mark: EventBody = { type: 'command_undone', undone: act.commandId, before: null, after: command.id };
   return ok([...compensation, mark]);
 }
 
-/** The first later command in force that touched what the act guards. An undone command and its undo cancel out. */
-function laterTouch(later: readonly Act[], act: Act): Act | undefined {
-  const guards = new Set(act.events.flatMap(guardsOf));
+/** The first of the later commands in force that touched one of the keys. An undone command and its undo cancel out. */
+function laterTouch(later: readonly Act[], guards: ReadonlySet<string>): Act | undefined {
   return later.find(
     (other) =>
       other.undoneBy === null &&
       other.type !== 'undo' &&
       other.events.some((event) => touchedBy(event).some((key) => guards.has(key))),
   );
+}
+
+/**
+ * Keys of the claims that would stand off their words, or over others: words that were no claim when the act was done
+ * (a subhead's) can have become one since without the act's events knowing of it.
+ */
+function misplacedBy(
+  state: DraftState,
+  compensation: readonly EventBody[],
+  { id, type, madeAt }: CommandOf<'undo'>,
+  { person }: DecideContext,
+): ReadonlySet<string> {
+  if (!compensation.some((event) => 'claims' in event)) return new Set();
+  const stamp = { commandId: id, commandType: type, by: person.id, madeAt };
+  const after = evolveAll(
+    state,
+    compensation.map((event) => ({ ...event, ...stamp })),
+  );
+  const before = new Set(claimsOffText(state).map((claim) => claim.id));
+  const misplaced = claimsOffText(after).filter((claim) => !before.has(claim.id));
+  return new Set(misplaced.flatMap(keysOfClaim));
+}
+
+function keysOfClaim({ id, place }: Claim): string[] {
+  return [`claim:${id}`, `place:${id}`, place.in === 'excerpt' ? 'field:excerpt' : `block:${place.blockId}`];
 }
 
 /** The other person whose verdict would fall without the evidence that the act attached, or as it was before the act. */

@@ -15,18 +15,18 @@ export function touchedBy(event: EventBody): string[] {
     case 'claim_assigned':
       return [`assigned:${event.claimId}`, `claim:${event.claimId}`];
     case 'claims_recut':
-      return event.claims.map((change) =>
-        change.change === 'placed' ? `claim:${change.claimId}` : `claim:${change.claim.id}`,
+      return event.claims.flatMap((change) =>
+        change.change === 'placed' ? [`claim:${change.claimId}`, ...moves(change)] : moves(change),
       );
     case 'suggestion_made':
     case 'suggestion_closed':
       return [`suggestion:${event.suggestion.id}`];
     case 'block_added':
     case 'block_removed':
-      return [`block:${event.block.id}`, ...event.claims.flatMap(claimsMade)];
+      return [`block:${event.block.id}`, ...event.claims.flatMap(moves)];
     case 'text_revised': {
       const blocks = new Set([...event.before.blocks, ...event.after.blocks].map((block) => block.id));
-      return ['file', ...[...blocks].map((id) => `block:${id}`), ...event.claims.flatMap(claimsMade)];
+      return ['file', ...[...blocks].map((id) => `block:${id}`), ...event.claims.flatMap(moves)];
     }
     case 'evidence_attached':
     case 'evidence_removed': {
@@ -44,9 +44,9 @@ export function touchedBy(event: EventBody): string[] {
     case 'capture_removed':
       return [`capture:${event.sourceId}/${event.capture.sha256}`, `use:${event.sourceId}`];
     case 'block_changed':
-      return [`block:${event.blockId}`, ...event.claims.flatMap(claimsMade)];
+      return [`block:${event.blockId}`, ...event.claims.flatMap(moves)];
     case 'field_changed':
-      return [`field:${event.field}`, ...event.claims.flatMap(claimsMade)];
+      return [`field:${event.field}`, ...event.claims.flatMap(moves)];
     case 'thread_opened':
       return event.thread.target.on === 'claim'
         ? [`thread:${event.thread.id}`, `claim:${event.thread.target.claimId}`]
@@ -127,6 +127,12 @@ export function guardsOf(event: EventBody): string[] {
   }
 }
 
-function claimsMade(change: ClaimChange): string[] {
-  return change.change === 'added' ? [`claim:${change.claim.id}`] : [];
+/**
+ * A claim's `place` is where it stands and on which words: what people made of the claim leaves that alone, so a verdict
+ * given since does not keep an edit from being taken back. A claim that comes or goes takes all that was made of it along.
+ */
+function moves(change: ClaimChange): string[] {
+  return change.change === 'placed'
+    ? [`place:${change.claimId}`]
+    : [`claim:${change.claim.id}`, `place:${change.claim.id}`];
 }

@@ -10,12 +10,12 @@ import type { DraftState } from './draft-state.ts';
 import type { ClaimChange } from './event.ts';
 import { placementAt, placementOf } from './recut-claims.ts';
 
-/** The claims that stand where `gone` says become orphans. */
+/** The claims that stand where `gone` says become orphans. Undo has to bring them back to that place, so both sides name it. */
 export function orphanClaims(state: DraftState, gone: (place: ClaimPlace) => boolean): ClaimChange[] {
   return state.claims
     .filter(({ orphan, place }) => !orphan && gone(place))
     .map((claim) => {
-      const before = placementOf(claim);
+      const before = { ...placementOf(claim), place: claim.place };
       return { change: 'placed', claimId: claim.id, before, after: { ...before, orphan: true } };
     });
 }

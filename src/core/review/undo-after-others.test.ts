@@ -1,0 +1,194 @@
+/** Undo and redo of what others have worked on since: either it leaves their work whole, or it is refused in words. */
+
+import { describe, expect, it } from 'vitest';
+import { standingVerdicts } from '../claims/claim-status.ts';
+import { plainText } from '../draft/plain-text.ts';
+import { buildDesk, buildPerson, type CommandInput } from '../testing/build-desk.ts';
+
+const TEXT = `The bridge opens again
+
+The old bridge opened in 1911 and carries 4,000 cars and vans on every working day. It was closed in May.
+
+## What the divers saw
+
+Divers found cracks in the third pier.
+`;
+const mara = buildPerson('mara');
+const ines = buildPerson('ines');
+
+function open() {
+  const desk = buildDesk(TEXT);
+  const block = (words: string) => {
+    const found = desk.state().blocks.find((one) => one.markdown.includes(words));
+    if (found === undefined) throw new Error(`No block has “${words}”.`);
+    return found;
+  };
+  const claim = (words: string) => {
+    const found = desk.state().claims.find((one) => !one.orphan && one.selector.exact.includes(words));
+    if (found === undefined) throw new Error(`No claim has “${words}”.`);
+    return found;
+  };
+  const act = (command: CommandInput, person = mara) => {
+    desk.do(command, person);
+    return desk.lastId();
+  };
+  const settle = (words: string, person = mara) => {
+    const { id, selector } = claim(words);
+    const verdict = 'needs_no_source' as const;
+    return act({ type: 'settle_claim', claimId: id, verdict, words: selector.exact, evidence: [] }, person);
+  };
+  const split = (words: string, person = mara) => {
+    const { id, selector } = claim(words);
+    const at = selector.exact.indexOf(words);
+    return act({ type: 'split_claim', claimId: id, at, words: selector.exact }, person);
+  };
+  const edit = (from: string, to: string, person = mara) => {
+    const { id, markdown } = block(from);
+    return act(
+      { type: 'edit_block', blockId: id, base: markdown, markdown: markdown.replace(from, to) },
+      person,
+    );
+  };
+  const make = (exact: string, person = mara) => {
+    const { id } = block(exact);
+    const start = plainText(block(exact)).text.indexOf(exact);
+    const place = { in: 'block', blockId: id } as const;
+    return act({ type: 'make_claim', place, start, end: start + exact.length, exact }, person);
+  };
+  const remove = (words: string, person = mara) =>
+    act({ type: 'remove_block', blockId: block(words).id, source: null }, person);
+  const add = (markdown: string, after: string | null, person = mara) =>
+    act({ type: 'add_block', after, kind: 'paragraph', markdown, sourceId: null }, person);
+  const revise = (from: string, to: string, person = mara) => {
+    const base = desk.state().asFiled ?? desk.state().blocks;
+    return act(
+      {
+        type: 'revise_text',
+        fileName: 'revised.md',
+        text: TEXT.replace(from, to),
+        blocks: base.map(({ kind, markdown }) => ({ kind, markdown: markdown.replace(from, to) })),
+        base: base.map(({ id, kind, markdown }) => ({ id, kind, markdown })),
+        diagnostics: [],
+        fields: {},
+        sources: [],
+      },
+      person,
+    );
+  };
+  const undo = (commandId: string, person = mara) => act({ type: 'undo', commandId }, person);
+  const refusal = (commandId: string, person = mara) => desk.refused({ type: 'undo', commandId }, person);
+  const texts = () => desk.state().blocks.map(({ markdown }) => markdown);
+  return { desk, block, claim, settle, split, edit, make, remove, add, revise, undo, refusal, texts };
+}
+
+const touchedBy = (by: string, what: string) => ({
+  code: 'undo-refused',
+  reason: 'touched-since',
+  by,
+  what,
+});
+
+describe('undo of a cut', () => {
+  it('is refused once somebody has changed the words that were cut, so no verdict stands on words that are gone', () => {
+    const { claim, settle, split, edit, refusal } = open();
+    settle('The old bridge');
+    const cut = split('and carries');
+    edit('4,000', '5,000', ines);
+    expect(refusal(cut)).toEqual(touchedBy('ines', 'edit_block'));
+    expect(standingVerdicts(claim('The old bridge'))).toEqual([]);
+  });
+
+  it('is refused as well when only what was cut off was changed', () => {
+    const { claim, split, edit, refusal } = open();
+    const cut = split('and carries');
+    const before = claim('The old bridge');
+    edit('working day', 'single day', ines);
+    expect(claim('The old bridge')).toEqual(before);
+    expect(refusal(cut)).toEqual(touchedBy('ines', 'edit_block'));
+  });
+
+  it('leaves alone what somebody changed in another block', () => {
+    const { claim, split, edit, undo, texts } = open();
+    const cut = split('cracks in');
+    edit('working day', 'single day', ines);
+    undo(cut);
+    expect(claim('Divers').selector.exact).toBe('Divers found cracks in the third pier.');
+    expect(texts().join()).toContain('single day');
+  });
+
+  it('is not hindered by a verdict on another claim of the sentence’s block', () => {
+    const { claim, split, settle, undo } = open();
+    const cut = split('and carries');
+    settle('It was closed', ines);
+    undo(cut);
+    expect(claim('The old bridge').selector.exact).toContain('working day.');
+  });
+});
+
+describe('undo of an edit', () => {
+  it('is refused once somebody has cut a sentence that the edit moved', () => {
+    const { split, edit, refusal } = open();
+    const edited = edit('The old bridge', 'The very old bridge');
+    split('in May', ines);
+    expect(refusal(edited)).toEqual(touchedBy('ines', 'split_claim'));
+  });
+
+  it('goes through beside verdicts on the sentences that it moved', () => {
+    const { desk, claim, settle, edit, undo } = open();
+    const edited = edit('The old bridge', 'The very old bridge');
+    settle('It was closed', ines);
+    undo(edited);
+    const moved = claim('It was closed');
+    expect(standingVerdicts(moved)).toHaveLength(1);
+    const text = desk.state().blocks.find(({ markdown }) => markdown.includes('It was'))?.markdown;
+    expect(text?.slice(moved.selector.start, moved.selector.end)).toBe(moved.selector.exact);
+  });
+
+  it('of a subhead is refused once somebody has made a claim of its words', () => {
+    const { make, edit, refusal } = open();
+    const edited = edit('the divers', 'the brave divers');
+    make('brave divers saw', ines);
+    expect(refusal(edited)).toEqual(touchedBy('ines', 'make_claim'));
+  });
+});
+
+describe('redo of a claim made of a subhead', () => {
+  it('is refused once somebody has changed the subhead', () => {
+    const { make, edit, undo, refusal } = open();
+    const made = make('divers saw');
+    const back = undo(made);
+    edit('What the', 'What all the', ines);
+    expect(refusal(back)).toEqual(touchedBy('ines', 'edit_block'));
+  });
+
+  it('is refused once somebody has made another of the same words', () => {
+    const { make, undo, refusal } = open();
+    const made = make('divers saw');
+    const back = undo(made);
+    make('the divers', ines);
+    expect(refusal(back)).toEqual(touchedBy('ines', 'make_claim'));
+  });
+});
+
+describe('a block that was taken out', () => {
+  it('stays out while its claims stand in another that was added with the same words', () => {
+    const { desk, claim, block, remove, add, undo, refusal } = open();
+    const words = block('Divers').markdown;
+    const id = block('Divers').id;
+    const removal = remove('Divers');
+    const addition = add(words, null, ines);
+    expect(refusal(removal)).toEqual(touchedBy('ines', 'add_block'));
+    undo(addition, ines);
+    undo(removal);
+    expect(claim('Divers').place).toEqual({ in: 'block', blockId: id });
+    expect(desk.state().blocks.at(-1)?.id).toBe(id);
+  });
+
+  it('is put back with its claims named as standing in it', () => {
+    const { desk, block, remove } = open();
+    const place = { in: 'block', blockId: block('Divers').id };
+    remove('Divers');
+    const removal = desk.log().find((event) => event.type === 'block_removed');
+    expect(removal?.claims).toMatchObject([{ before: { place }, after: { place, orphan: true } }]);
+  });
+});
