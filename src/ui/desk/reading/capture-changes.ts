@@ -19,31 +19,36 @@ const LEAST_ALIKE = 0.4;
 const MOST_TRIED = 400;
 
 type Paragraph = { text: string; start: number };
+/** The paragraphs of one text, and for each a number that all have whose words are the same. */
+type Numbered = { paragraphs: Paragraph[]; numbers: number[] };
 
 /** In the order of the newer text; stretches without change are counted only. Null where too little is the same. */
 export function captureChanges(before: string, after: string): CapturePart[] | null {
-  const [ours, theirs] = [paragraphsOf(before), paragraphsOf(after)];
-  const parts = diffArrays(ours, theirs, {
-    comparator: (a, b) => keyOf(a) === keyOf(b),
-    maxEditLength: MOST_EDITS,
-  });
+  // Paragraphs are compared millions of times: their words are read once, for a number.
+  const known = new Map<string, number>();
+  const { paragraphs: ours, numbers: ourNumbers } = paragraphsOf(before, known);
+  const { paragraphs: theirs, numbers: theirNumbers } = paragraphsOf(after, known);
+  const parts = diffArrays(ourNumbers, theirNumbers, { maxEditLength: MOST_EDITS });
   if (parts === undefined) return null;
   const out: CapturePart[] = [];
   let removed: Paragraph[] = [];
   let added: Paragraph[] = [];
-  let [at, place] = [0, 0];
+  let [from, at, place] = [0, 0, 0];
   const settle = () => {
     out.push(...pairUp(removed, added, place));
     [removed, added] = [[], []];
   };
   for (const part of parts) {
-    if (part.removed) removed.push(...part.value);
-    else if (part.added) {
+    if (part.removed) {
+      removed.push(...ours.slice(from, from + part.count));
+      from += part.count;
+    } else if (part.added) {
       added.push(...theirs.slice(at, at + part.count));
       at += part.count;
     } else {
       settle();
       out.push({ kind: 'same', count: part.count, start: theirs[at]?.start ?? after.length });
+      from += part.count;
       at += part.count;
     }
     place = theirs[at]?.start ?? after.length;
@@ -52,13 +57,19 @@ export function captureChanges(before: string, after: string): CapturePart[] | n
   return out;
 }
 
-/** White space is no change of a text. */
-const keyOf = ({ text }: Paragraph): string => text.replace(/\s+/gu, ' ').trim();
-
-function paragraphsOf(text: string): Paragraph[] {
-  return captureParagraphs(text)
-    .map(({ start, end }) => ({ text: text.slice(start, end), start }))
-    .filter((paragraph) => keyOf(paragraph) !== '');
+/** White space is no change of a text. `known` has the numbers given so far. */
+function paragraphsOf(text: string, known: Map<string, number>): Numbered {
+  const numbered: Numbered = { paragraphs: [], numbers: [] };
+  for (const { start, end } of captureParagraphs(text)) {
+    const words = text.slice(start, end);
+    const key = words.replace(/\s+/gu, ' ').trim();
+    if (key === '') continue;
+    const number = known.get(key) ?? known.size;
+    known.set(key, number);
+    numbered.paragraphs.push({ text: words, start });
+    numbered.numbers.push(number);
+  }
+  return numbered;
 }
 
 /** Each paragraph that went with the next one that is like it; the order of both is kept. */

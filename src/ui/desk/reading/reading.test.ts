@@ -121,6 +121,18 @@ describe('what changed between two texts of a source', () => {
     expect(captureChanges('A  b.\n\nC.', 'A b.\nC. ')).toEqual([{ kind: 'same', count: 2, start: 0 }]);
   });
 
+  it('is told of texts as long as a book too, and said to be nothing they share where they are others', () => {
+    const book = (mark: string) =>
+      Array.from({ length: 3_000 }, (_, at) => `Line ${at} ${mark} ${'of  the   same words '.repeat(20)}`);
+    const ours = book('a');
+    // Every comparison of two paragraphs counts here: there are millions.
+    expect(captureChanges(ours.join('\n'), book('b').join('\n'))).toBeNull();
+    const theirs = ours.map((line, at) => (at % 4 === 0 ? line.replace('of', `off ${at}`) : line));
+    const parts = captureChanges(ours.join('\n'), theirs.join('\n')) ?? [];
+    expect(parts.filter(({ kind }) => kind === 'changed')).toHaveLength(750);
+    expect(parts.filter(({ kind }) => kind === 'same')).toHaveLength(750);
+  });
+
   it('loses no paragraph of either text', () => {
     const text = fc.array(fc.constantFrom('a b', 'a c', 'x y z', 'x y', 'new'), { maxLength: 12 });
     fc.assert(
