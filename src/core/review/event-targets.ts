@@ -23,7 +23,7 @@ export function touchedBy(event: EventBody): string[] {
       return [`suggestion:${event.suggestion.id}`];
     case 'block_added':
     case 'block_removed':
-      return [`block:${event.block.id}`, ...event.claims.flatMap(moves)];
+      return [`block:${event.block.id}`, ...event.claims.flatMap(moves), 'file'];
     case 'text_revised': {
       const blocks = new Set([...event.before.blocks, ...event.after.blocks].map((block) => block.id));
       return ['file', ...[...blocks].map((id) => `block:${id}`), ...event.claims.flatMap(moves)];
@@ -89,6 +89,10 @@ export function guardsOf(event: EventBody): string[] {
     case 'comment_removed':
     case 'thread_resolution_changed':
       return touchedBy(event).slice(0, 1);
+    // A file is taken back with all its blocks, so it guards `file`; single blocks come and go beside each other.
+    case 'block_added':
+    case 'block_removed':
+      return touchedBy(event).filter((key) => key !== 'file');
     case 'evidence_removed': {
       const guards = [`evidence:${event.evidence.id}`];
       if (event.evidence.kind === 'passage') guards.push(`source:${event.evidence.sourceId}`);
@@ -103,8 +107,6 @@ export function guardsOf(event: EventBody): string[] {
     case 'claims_recut':
     case 'suggestion_made':
     case 'suggestion_closed':
-    case 'block_added':
-    case 'block_removed':
     case 'text_revised':
     case 'draft_imported':
     case 'source_removed':
