@@ -52,14 +52,23 @@ export function undo(
   return ok([...compensation, mark]);
 }
 
-/** The first of the later commands in force that touched one of the keys. An undone command and its undo cancel out. */
+/** The first of the later commands that touched, with what of it is in force, one of the keys. */
 function laterTouch(later: readonly Act[], guards: ReadonlySet<string>): Act | undefined {
-  return later.find(
-    (other) =>
-      other.undoneBy === null &&
-      other.type !== 'undo' &&
-      other.events.some((event) => touchedBy(event).some((key) => guards.has(key))),
+  const ids = new Set(later.map((other) => other.commandId));
+  return later.find((other) =>
+    inForce(other, ids).some((event) => touchedBy(event).some((key) => guards.has(key))),
   );
+}
+
+/**
+ * A later command and its undo cancel out, but for what else followed from the undo, behind its mark. The undo of an
+ * earlier command is work like any other.
+ */
+function inForce(act: Act, later: ReadonlySet<string>): readonly EventBody[] {
+  if (act.undoneBy !== null) return [];
+  const at = act.events.findLastIndex((event) => event.type === 'command_undone');
+  const mark = act.events[at];
+  return mark?.type === 'command_undone' && later.has(mark.undone) ? act.events.slice(at + 1) : act.events;
 }
 
 /**

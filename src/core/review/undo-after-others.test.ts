@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { standingVerdicts } from '../claims/claim-status.ts';
+import type { BlockKind } from '../draft/block.ts';
 import { plainText } from '../draft/plain-text.ts';
 import { buildDesk, buildPerson, type CommandInput } from '../testing/build-desk.ts';
 
@@ -57,8 +58,8 @@ function open() {
   };
   const remove = (words: string, person = mara) =>
     act({ type: 'remove_block', blockId: block(words).id, source: null }, person);
-  const add = (markdown: string, after: string | null, person = mara) =>
-    act({ type: 'add_block', after, kind: 'paragraph', markdown, sourceId: null }, person);
+  const add = (markdown: string, after: string | null, person = mara, kind: BlockKind = 'paragraph') =>
+    act({ type: 'add_block', after, kind, markdown, sourceId: null }, person);
   const revise = (from: string, to: string, person = mara) => {
     const base = desk.state().asFiled ?? desk.state().blocks;
     return act(
@@ -190,5 +191,75 @@ describe('a block that was taken out', () => {
     remove('Divers');
     const removal = desk.log().find((event) => event.type === 'block_removed');
     expect(removal?.claims).toMatchObject([{ before: { place }, after: { place, orphan: true } }]);
+  });
+});
+
+describe('a revised file that was taken in', () => {
+  it('stays in while a block stands that somebody added since', () => {
+    const { revise, add, undo, refusal, texts, block } = open();
+    const revision = revise('third pier', 'fourth pier');
+    const addition = add('Boats may pass.', block('Divers').id, ines);
+    expect(refusal(revision)).toEqual(touchedBy('ines', 'add_block'));
+    undo(addition, ines);
+    undo(revision);
+    expect(texts().at(-1)).toBe('Divers found cracks in the third pier.');
+  });
+
+  it('stays in while a subhead stands that somebody added since, though it has no claims to lose', () => {
+    const { revise, add, refusal, block } = open();
+    const revision = revise('third pier', 'fourth pier');
+    add('What the boats do', block('Divers').id, ines, 'subhead');
+    expect(refusal(revision)).toEqual(touchedBy('ines', 'add_block'));
+  });
+
+  it('stays in while a block is out that somebody removed since, or the block would come back beside its orphans', () => {
+    const { revise, remove, refusal } = open();
+    const revision = revise('third pier', 'fourth pier');
+    remove('What the divers saw', ines);
+    expect(refusal(revision)).toEqual(touchedBy('ines', 'remove_block'));
+  });
+
+  it('is what added blocks hinder, not each other', () => {
+    const { add, undo, texts, block } = open();
+    const first = add('Boats may pass.', block('Divers').id);
+    add('Boats must wait.', block('Divers').id, ines);
+    undo(first);
+    expect(texts().slice(-2)).toEqual(['Divers found cracks in the third pier.', 'Boats must wait.']);
+  });
+});
+
+describe('redo', () => {
+  const twoEdits = () => {
+    const it = open();
+    const first = it.edit('third pier', 'fourth pier');
+    const second = it.edit('fourth pier', 'fifth pier', ines);
+    const secondBack = it.undo(second, ines);
+    const firstBack = it.undo(first);
+    return { ...it, firstBack, secondBack };
+  };
+
+  it('does not bring back an edit over words whose own edit was taken back meanwhile', () => {
+    const { secondBack, refusal, texts } = twoEdits();
+    expect(refusal(secondBack, ines)).toEqual(touchedBy('mara', 'undo'));
+    expect(texts().at(-1)).toContain('third pier');
+  });
+
+  it('brings both back in the order in which they were made', () => {
+    const { firstBack, secondBack, undo, texts } = twoEdits();
+    undo(firstBack);
+    expect(texts().at(-1)).toContain('fourth pier');
+    undo(secondBack, ines);
+    expect(texts().at(-1)).toContain('fifth pier');
+  });
+
+  it('and undo of everything, and redo of everything, leave the draft as it was each time', () => {
+    const { edit, undo, texts } = open();
+    const acts = [edit('third', 'fourth'), edit('fourth', 'fifth'), edit('fifth', 'sixth')];
+    for (let round = 0; round < 2; round += 1) {
+      const backs = acts.toReversed().map((id) => undo(id));
+      expect(texts().at(-1)).toContain('third');
+      for (const id of backs.toReversed()) undo(id);
+      expect(texts().at(-1)).toContain('sixth');
+    }
   });
 });
