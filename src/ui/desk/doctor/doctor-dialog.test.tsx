@@ -3,7 +3,7 @@
 
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { setDeskPage } from '../../../state/desk-page.ts';
 import { closeDesks, renderDeskParts } from '../../testing/render-desk-parts.tsx';
 import { DecisionBar } from '../deciding/decision-bar.tsx';
@@ -12,8 +12,10 @@ import '../side/details-tab.tsx';
 // What the page loads when it is wanted is here already: no test waits for a transform.
 import './doctor-dialog.tsx';
 import { closeDoctor } from './doctor-state.ts';
+import { PIECE_LOOKS } from './piece-looks.ts';
 
 afterEach(() => {
+  vi.restoreAllMocks();
   act(() => closeDoctor());
   cleanup();
   closeDesks();
@@ -38,13 +40,13 @@ Sources:
 `,
 };
 
-async function open() {
+async function open(file = ferry) {
   const desk = await renderDeskParts(
     <>
       <DecisionBar />
       <SidePane />
     </>,
-    ferry,
+    file,
   );
   const blocks = () => desk.desk().draft.blocks.map(({ kind, markdown }) => `${kind}: ${markdown}`);
   return { ...desk, blocks };
@@ -96,6 +98,23 @@ describe('the original file', () => {
     await desk.user.keyboard('n');
     const row = document.activeElement?.closest('li');
     expect(row?.querySelector('.doctor-line__remark')).not.toBeNull();
+  });
+
+  it('draws two lines anew when the cursor goes from one to the next, not all', async () => {
+    const sailings = Array.from(
+      { length: 60 },
+      (_, at) => `Sailing ${at} leaves the pier at six in the fog.`,
+    );
+    const desk = await open({ ...ferry, text: `# Ferry sails again\n\n${sailings.join('\n\n')}\n` });
+    await openDoctor(desk);
+    await desk.user.click(line(/Sailing 7 /));
+    const { paragraph } = PIECE_LOOKS;
+    const looks = vi.spyOn(PIECE_LOOKS, 'paragraph', 'get').mockReturnValue(paragraph);
+    await desk.user.keyboard('j');
+    expect(document.activeElement?.textContent).toContain('Sailing 8 ');
+    // The two lines, and the panel that tells of the one at hand.
+    expect(looks.mock.calls.length).toBeGreaterThan(0);
+    expect(looks.mock.calls.length).toBeLessThan(10);
   });
 
   it('is opened from Details too', async () => {

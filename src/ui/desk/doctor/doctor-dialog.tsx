@@ -1,6 +1,6 @@
 /** How the file was read: the original line by line, and one key to read a line otherwise. Loaded when wanted. */
 
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { parseDraft } from '../../../core/draft/parse-draft.ts';
 import type { FieldName } from '../../../core/review/draft-state.ts';
 import { keyOfEvent } from '../../commands/key-of-event.ts';
@@ -64,18 +64,24 @@ export function DoctorDialog() {
     if (said !== null) list.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest' });
   }, [said]);
 
-  function goTo(index: number) {
-    moved.current = true;
-    if (index !== at) hush();
-    if (index >= shown) setShown(Math.ceil((index + 1) / CHUNK) * CHUNK);
-    setAt(index);
-    list.current?.querySelector<HTMLElement>(`#doctor-line-${index + 1}`)?.focus({ preventScroll: true });
-  }
+  const here = useRef(at);
+  // The same function at every render: else each step would draw all lines anew.
+  const goTo = useCallback(
+    (number: number) => {
+      moved.current = true;
+      if (number - 1 !== here.current) hush();
+      here.current = number - 1;
+      setShown((before) => Math.max(before, Math.ceil(number / CHUNK) * CHUNK));
+      setAt(number - 1);
+      list.current?.querySelector<HTMLElement>(`#doctor-line-${number}`)?.focus({ preventScroll: true });
+    },
+    [hush],
+  );
 
   function step(direction: 1 | -1, wanted: (one: FileLine) => boolean, none: string) {
     for (let next = at + direction; next >= 0 && next < file.lines.length; next += direction) {
       const found = file.lines[next];
-      if (found !== undefined && wanted(found)) return goTo(next);
+      if (found !== undefined && wanted(found)) return goTo(found.number);
     }
     say(none, 'warn');
   }
@@ -147,7 +153,7 @@ export function DoctorDialog() {
                 goesOn={first !== undefined && first === file.lines[index - 1]?.pieces[0]}
                 now={found === undefined ? null : targetOf(found)}
                 current={index === at}
-                onChoose={(number) => goTo(number - 1)}
+                onChoose={goTo}
               />
             );
           })}

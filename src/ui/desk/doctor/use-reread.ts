@@ -1,6 +1,6 @@
 /** Does what the doctor prescribes, as a command on the draft, and says what came of it: what changed, or why nothing did. */
 
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { DraftEvent } from '../../../core/review/event.ts';
 import type { CommandBody } from '../../../queries/use-desk.ts';
 import { announce } from '../../components/notices.tsx';
@@ -15,7 +15,7 @@ export type Said = { tone: 'ok' | 'warn'; text: string } | null;
 export function useReread(): {
   said: Said;
   say: (text: string, tone?: 'ok' | 'warn') => void;
-  /** What was said of one line is nothing to the next. */
+  /** What was said of one line is nothing to the next. The same function at every render. */
   hush: () => void;
   act: (body: CommandBody, done: string) => void;
   undo: () => void;
@@ -23,6 +23,7 @@ export function useReread(): {
 } {
   const { desk, nameOf } = useDeskContext();
   const [said, setSaid] = useState<Said>(null);
+  const hush = useCallback(() => setSaid(null), []);
 
   function say(text: string, tone: 'ok' | 'warn' = 'ok') {
     setSaid({ tone, text });
@@ -47,7 +48,7 @@ export function useReread(): {
   return {
     said,
     say,
-    hush: () => setSaid(null),
+    hush,
     act,
     undo: () => {
       const last = actToUndo(desk.draft, desk.person.id);
