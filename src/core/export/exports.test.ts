@@ -59,6 +59,14 @@ describe('the Markdown export', () => {
     });
   });
 
+  it('says how long it must wait', () => {
+    const desk = settled();
+    const embargo = { type: 'set_field', field: 'embargo', base: '', value: '2031-07-04T06:00:00Z' } as const;
+    desk.do(embargo);
+    const front = /^---\n([\s\S]*?)\n---\n/u.exec(toMarkdown(desk.state(), nameOf).body)?.[1] ?? '';
+    expect(parse(front)).toMatchObject({ embargo: '2031-07-04T06:00:00Z' });
+  });
+
   it('says in the text that it is not approved', () => {
     expect(rest).toContain('**Not approved.**');
   });

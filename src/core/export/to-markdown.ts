@@ -49,7 +49,7 @@ function sourceList(state: DraftState): string[] {
 /** Unknown keys of the file come last and are kept as they were; the desk's own win where names meet. */
 function frontMatter(state: DraftState, nameOf: NameOf): string {
   const headline = state.blocks.find((block) => block.kind === 'headline');
-  const { excerpt, section, tags, imagePrompt, slug, dateline } = state.fields;
+  const { excerpt, section, tags, imagePrompt, slug, dateline, embargo } = state.fields;
   const own: [string, unknown][] = [
     ['title', headline === undefined ? '' : plainText(headline).text],
     ['status', isApproved(state) ? state.workflow : `not approved (${state.workflow})`],
@@ -58,6 +58,7 @@ function frontMatter(state: DraftState, nameOf: NameOf): string {
     ['excerpt', excerpt.value],
     ['slug', slug.value],
     ['dateline', dateline.value],
+    ['embargo', embargo.value],
     ['imagePrompt', imagePrompt.value],
   ];
   if (state.approval !== null && isApproved(state)) {

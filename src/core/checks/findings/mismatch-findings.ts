@@ -14,22 +14,20 @@ export function mismatchFindings(draft: CheckedDraft): RawFinding[] {
   if (draft.captures.length === 0) return [];
   return draft.texts.flatMap((text) => {
     const quoted = recallQuotations(draft, text.text).map(({ quotation }) => quotation.span);
-    return text.claims.filter(asksForSources).flatMap((claim) => {
+    return text.claims.flatMap((claim) => {
+      const verdict = claimStatus(claim) === 'settled' ? settledVerdict(claim) : null;
+      // Compared with its own evidence instead.
+      if (verdict === 'supported') return [];
       const { exact, start } = claim.selector;
       const { support, mismatches } = recallSentence(exact, draft);
       const sameMatter = (support?.score ?? 0) >= SAME_MATTER;
-      return mismatches
+      const found = mismatches
         .filter((one) => isAskedOf(text, one.kind) && !isWithin(quoted, one, start))
         .map((one) => mismatchFinding(draft, claim, one, sameMatter));
+      // That it needs no source does not settle what a source has otherwise; all less than that it does.
+      return verdict === 'needs_no_source' ? found.filter(({ severity }) => severity === 'error') : found;
     });
   });
-}
-
-/** What a person settled as supported is compared with its own evidence; what needs no source is compared with none. */
-function asksForSources(claim: Claim): boolean {
-  if (claimStatus(claim) !== 'settled') return true;
-  const verdict = settledVerdict(claim);
-  return verdict !== 'supported' && verdict !== 'needs_no_source';
 }
 
 /**
