@@ -27,7 +27,7 @@ export function SourceText(props: { source: Source; open: OpenCapture; text: str
   const reader = useSideFocus<HTMLDivElement>(draftId, { in: 'sources', at: 'reader' });
   const paragraphs = useMemo(() => captureParagraphs(text), [text]);
   const uses = useMemo(() => usesOf(claims, open.capture), [claims, open.capture]);
-  const { take, byHand } = useSelectedPassage(reader, source.id, open.capture, text);
+  const { take, drop, byHand } = useSelectedPassage(reader, source.id, open.capture, text);
   const shown = chosenIn(open, highlighted);
   const { attach } = useAttachPassage(open);
   // This pane is drawn a moment behind the keys.
@@ -42,6 +42,8 @@ export function SourceText(props: { source: Source; open: OpenCapture; text: str
 
   function choose(next: Walk | null, step: 1 | -1) {
     if (next === null) return announce(step === 1 ? 'The end of the text.' : 'The beginning of the text.');
+    // Else the selection is read again at the key's end, and stands for what the keys chose.
+    drop();
     walk.current = next;
     const { start, end } = next.chosen;
     const exact = text.slice(start, end);
