@@ -8,7 +8,7 @@ import type { CommandOf } from './command.ts';
 import type { DecideContext } from './decide.ts';
 import type { Act, DraftState } from './draft-state.ts';
 import type { EventBody } from './event.ts';
-import { guardsOf, touchedBy } from './event-targets.ts';
+import { BUILT, guardsOf, touchedBy } from './event-targets.ts';
 import { evolveAll } from './evolve.ts';
 import { invertEvent } from './invert-event.ts';
 import { fitsWorkflow } from './workflow.ts';
@@ -55,9 +55,10 @@ export function undo(
 /** The first of the later commands that touched, with what of it is in force, one of the keys. */
 function laterTouch(later: readonly Act[], guards: ReadonlySet<string>): Act | undefined {
   const ids = new Set(later.map((other) => other.commandId));
-  return later.find((other) =>
-    inForce(other, ids).some((event) => touchedBy(event).some((key) => guards.has(key))),
-  );
+  return later.find((other) => {
+    const keys = inForce(other, ids).flatMap(touchedBy);
+    return keys.some((key) => guards.has(key) && !(other.type === 'undo' && key.startsWith(BUILT)));
+  });
 }
 
 /**

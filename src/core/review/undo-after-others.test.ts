@@ -5,6 +5,7 @@ import { standingVerdicts } from '../claims/claim-status.ts';
 import type { BlockKind } from '../draft/block.ts';
 import { plainText } from '../draft/plain-text.ts';
 import { buildDesk, buildPerson, type CommandInput } from '../testing/build-desk.ts';
+import type { CommandOf } from './command.ts';
 
 const TEXT = `The bridge opens again
 
@@ -76,10 +77,28 @@ function open() {
       person,
     );
   };
+  const comment = (target: CommandOf<'add_comment'>['target'], person = mara) =>
+    act({ type: 'add_comment', target, text: 'Who says so?' }, person);
   const undo = (commandId: string, person = mara) => act({ type: 'undo', commandId }, person);
   const refusal = (commandId: string, person = mara) => desk.refused({ type: 'undo', commandId }, person);
   const texts = () => desk.state().blocks.map(({ markdown }) => markdown);
-  return { desk, block, claim, settle, split, edit, make, remove, add, revise, undo, refusal, texts };
+  return {
+    desk,
+    act,
+    block,
+    claim,
+    settle,
+    split,
+    edit,
+    make,
+    remove,
+    add,
+    revise,
+    comment,
+    undo,
+    refusal,
+    texts,
+  };
 }
 
 const touchedBy = (by: string, what: string) => ({
@@ -122,6 +141,25 @@ describe('undo of a cut', () => {
     const cut = split('and carries');
     settle('It was closed', ines);
     undo(cut);
+    expect(claim('The old bridge').selector.exact).toContain('working day.');
+  });
+});
+
+describe('undo of a cut of a claim with verdicts', () => {
+  it('is refused once somebody has settled a part', () => {
+    const { split, settle, refusal } = open();
+    const cut = split('and carries');
+    settle('The old bridge', ines);
+    expect(refusal(cut)).toEqual(touchedBy('ines', 'settle_claim'));
+  });
+
+  it('goes through when somebody has taken back what they had done before it', () => {
+    const { claim, split, settle, undo } = open();
+    const settled = settle('The old bridge', ines);
+    const cut = split('and carries');
+    undo(settled, ines);
+    undo(cut);
+    expect(claim('The old bridge')).toMatchObject({ verdicts: [] });
     expect(claim('The old bridge').selector.exact).toContain('working day.');
   });
 });
@@ -225,6 +263,70 @@ describe('a revised file that was taken in', () => {
     add('Boats must wait.', block('Divers').id, ines);
     undo(first);
     expect(texts().slice(-2)).toEqual(['Divers found cracks in the third pier.', 'Boats must wait.']);
+  });
+});
+
+describe('redo of work on what has gone meanwhile', () => {
+  const newClaim = (it: ReturnType<typeof open>) => it.edit('third pier.', 'third pier. It holds.');
+
+  it('is refused for a verdict, which nobody would see', () => {
+    const it = open();
+    const edited = newClaim(it);
+    const back = it.undo(it.settle('It holds', ines), ines);
+    it.undo(edited);
+    expect(it.refusal(back, ines)).toEqual(touchedBy('mara', 'undo'));
+  });
+
+  it('is refused for a comment on a claim', () => {
+    const it = open();
+    const edited = newClaim(it);
+    const back = it.undo(it.comment({ on: 'claim', claimId: it.claim('It holds').id }, ines), ines);
+    it.undo(edited);
+    expect(it.refusal(back, ines)).toEqual(touchedBy('mara', 'undo'));
+  });
+
+  it('is refused for an answer in a thread', () => {
+    const { desk, comment, act, undo, refusal } = open();
+    const opened = comment({ on: 'draft' });
+    const threadId = desk.state().threads[0]?.id ?? '';
+    const answer = { type: 'add_comment', target: { on: 'draft' }, threadId, text: 'Yes.' } as const;
+    const back = undo(act(answer, ines), ines);
+    undo(opened);
+    expect(refusal(back, ines)).toEqual(touchedBy('mara', 'undo'));
+  });
+
+  it('is refused for a suggestion', () => {
+    const { block, act, remove, undo, refusal } = open();
+    const { id, markdown } = block('Divers');
+    const text = { base: markdown, markdown: `${markdown} Two.`, note: '' };
+    const back = undo(act({ type: 'suggest_edit', blockId: id, ...text }, ines), ines);
+    remove('Divers');
+    expect(refusal(back, ines)).toEqual(touchedBy('mara', 'remove_block'));
+  });
+
+  it('is refused for evidence', () => {
+    const { desk, claim, act, undo, refusal } = open();
+    const about = { title: 'Log', url: null, publisher: null, kind: 'other', text: null } as const;
+    act({ type: 'add_source', ...about });
+    const sourceId = desk.state().sources[0]?.id ?? '';
+    const added = act({ type: 'add_capture', sourceId, text: 'Cracks in pier three.' });
+    const capture = desk.state().sources[0]?.captures[0]?.sha256 ?? '';
+    const passage = { kind: 'passage', stance: 'supports', sourceId, capture, start: 0, end: 6 } as const;
+    const evidence = { ...passage, exact: 'Cracks', locator: {}, note: '' };
+    const attached = act({ type: 'attach_evidence', claimId: claim('Divers').id, evidence }, ines);
+    const back = undo(attached, ines);
+    undo(added);
+    expect(refusal(back, ines)).toEqual(touchedBy('mara', 'undo'));
+  });
+});
+
+describe('undo of a comment on a claim', () => {
+  it('is not hindered by a verdict given since', () => {
+    const { desk, claim, comment, settle, undo } = open();
+    const opened = comment({ on: 'claim', claimId: claim('Divers').id });
+    settle('Divers', ines);
+    undo(opened);
+    expect(desk.state().threads).toEqual([]);
   });
 });
 
