@@ -6,6 +6,7 @@ import { canMove } from '../../../core/review/workflow.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { announce } from '../../components/notices.tsx';
+import { useNow } from '../../components/relative-time.tsx';
 import { workflowWords } from '../../messages.ts';
 import { useDeskContext } from '../desk-context.ts';
 import { PendingCommentsNote } from '../side/comment-pending-note.tsx';
@@ -15,14 +16,17 @@ import { useKeptText } from '../side/use-kept-text.ts';
 import { whoMay } from '../side/who-may.ts';
 import { writingKeys } from '../side/writing-keys.ts';
 import { ApprovalStatus } from './approval-status.tsx';
+import { approvedWords } from './approved-words.ts';
 import { closeDecision } from './decision-state.ts';
 import { NoteField } from './note-field.tsx';
 import { RefusedReviews } from './refused-reviews.tsx';
 import { sendReview } from './send-review.ts';
 import { waitingApproval } from './waiting-reviews.ts';
 
+const OWN_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 export function ApproveDialog() {
-  const { draftId, desk, requirements } = useDeskContext();
+  const { draftId, desk, requirements, findings } = useDeskContext();
   const { draft, policy } = desk;
   const kept = useKeptText(draftId, 'approve');
   const [asked, setAsked] = useState(false);
@@ -36,6 +40,7 @@ export function ApproveDialog() {
   const fits = canMove(draft.workflow, 'approve') && waitingApproval(desk.pending) === undefined;
   const clear = fits && refusal === undefined && open.length === 0;
 
+  const now = useNow();
   const missing = again && kept.text.trim() === '';
 
   // What stood in the way is gone: the person goes on where it is given, not where the last reason was written.
@@ -111,6 +116,13 @@ export function ApproveDialog() {
             <RequirementsList only="overridden" leave={(go) => closeDecision(go)} />
           </>
         )}
+        {clear ? (
+          <ul className="decision__given">
+            {approvedWords(draft, findings, now, OWN_ZONE).map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        ) : null}
         {clear ? <PendingCommentsNote /> : null}
         {clear ? (
           <NoteField

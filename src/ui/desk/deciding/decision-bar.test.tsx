@@ -100,6 +100,24 @@ describe('approval', () => {
     expect(screen.queryByRole('button', { name: 'Approve' })).toBeNull();
   });
 
+  it('is given to what the dialog counts, and is told when it is there and when a change ends it', async () => {
+    const desk = await readyForApproval();
+    act(
+      () =>
+        void desk.desk().send({ type: 'set_field', field: 'embargo', base: '', value: '2099-07-04T06:00Z' }),
+    );
+    const dialog = within(await press(desk, 'Approve'));
+    expect(dialog.getByText(/^Of 4 claims: 4 needs no source\.$/)).toBeTruthy();
+    expect(dialog.getByText(/warnings? of the checks (is|are) open/)).toBeTruthy();
+    expect(dialog.getByText(/^Embargo: .*4 July 2099/)).toBeTruthy();
+    await desk.user.keyboard('{Enter}');
+    expect((await screen.findAllByText('Approved by Priya Sen.')).length).toBeGreaterThan(0);
+    expect(await screen.findByRole('button', { name: 'Download Markdown' })).toBeTruthy();
+    act(() => void desk.desk().send({ type: 'set_tags', base: ['ferry'], value: ['ferry', 'harbour'] }));
+    expect((await screen.findAllByText(/That change ended the approval/)).length).toBeGreaterThan(0);
+    expect(await screen.findByRole('button', { name: 'Undo the change' })).toBeTruthy();
+  });
+
   it('falls with the next change, which is named', async () => {
     const desk = await readyForApproval();
     await press(desk, 'Approve');

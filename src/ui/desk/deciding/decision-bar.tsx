@@ -16,6 +16,7 @@ import { openRevising, useRevising } from '../revising/revise-state.ts';
 import { RevisedDrop } from '../revising/revised-drop.tsx';
 import { openDecision, takeWhatFollows, useDeciding } from './decision-state.ts';
 import { useDownloads } from './use-downloads.ts';
+import { useTellApproval } from './use-tell-approval.ts';
 import { waitingApproval } from './waiting-reviews.ts';
 import './decision-bar.css';
 
@@ -36,6 +37,7 @@ export function DecisionBar() {
   const waiting = waitingApproval(desk.pending);
   const blocked = requirements.some((requirement) => requirement.status === 'unsatisfied');
   const download = useDownloads();
+  useTellApproval();
   const preload = { onPointerEnter: DecisionDialog.preload, onFocus: DecisionDialog.preload };
 
   useActions({
