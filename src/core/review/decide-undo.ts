@@ -9,7 +9,7 @@ import type { DecideContext } from './decide.ts';
 import type { Act, DraftState } from './draft-state.ts';
 import type { EventBody } from './event.ts';
 import { BUILT, guardsOf, touchedBy } from './event-targets.ts';
-import { evolveAll } from './evolve.ts';
+import { evolve } from './evolve.ts';
 import { invertEvent } from './invert-event.ts';
 import { fitsWorkflow } from './workflow.ts';
 
@@ -22,6 +22,9 @@ const NOT_UNDOABLE: ReadonlySet<string> = new Set([
   'withhold',
   'reopen',
 ]);
+
+/** What others' verdicts may rest on. */
+const LENT: ReadonlySet<EventBody['type']> = new Set(['evidence_attached', 'evidence_changed']);
 
 export function undo(
   state: DraftState,
@@ -40,10 +43,12 @@ export function undo(
   const since = state.recent.slice(at + 1);
   const later = laterTouch(since, new Set(act.events.flatMap(guardsOf)));
   if (later !== undefined) return refused('touched-since', later.by, later.type);
-  const leaning = leansOn(state, act);
+  const { compensation, after } = takeBack(state, act, command);
+  const leaning = leansOn(state, after, act);
   if (leaning !== null) return refused('touched-since', leaning, 'settle_claim');
-  const compensation = act.events.toReversed().flatMap((event) => invertEvent(event) ?? []);
-  const misplaced = misplacedBy(state, compensation, command, context);
+  const misplaced = compensation.some((event) => 'claims' in event)
+    ? misplacedIn(after, state)
+    : new Set<string>();
   if (misplaced.size > 0) {
     const cause = laterTouch(since.toReversed(), misplaced) ?? act;
     return refused('touched-since', cause.by, cause.type);
@@ -72,22 +77,28 @@ function inForce(act: Act, later: ReadonlySet<string>): readonly EventBody[] {
   return mark?.type === 'command_undone' && later.has(mark.undone) ? act.events.slice(at + 1) : act.events;
 }
 
+/** The events that take the act back, the last first, and the draft after them. */
+function takeBack(
+  state: DraftState,
+  act: Act,
+  { id, type, madeAt }: CommandOf<'undo'>,
+): { compensation: EventBody[]; after: DraftState } {
+  const compensation: EventBody[] = [];
+  let after = state;
+  for (const event of act.events.toReversed()) {
+    const body = invertEvent(event, after);
+    if (body === null) continue;
+    compensation.push(body);
+    after = evolve(after, { ...body, commandId: id, commandType: type, by: act.by, madeAt });
+  }
+  return { compensation, after };
+}
+
 /**
  * Keys of the claims that would stand off their words, or over others: words that were no claim when the act was done
  * (a subhead's) can have become one since without the act's events knowing of it.
  */
-function misplacedBy(
-  state: DraftState,
-  compensation: readonly EventBody[],
-  { id, type, madeAt }: CommandOf<'undo'>,
-  { person }: DecideContext,
-): ReadonlySet<string> {
-  if (!compensation.some((event) => 'claims' in event)) return new Set();
-  const stamp = { commandId: id, commandType: type, by: person.id, madeAt };
-  const after = evolveAll(
-    state,
-    compensation.map((event) => ({ ...event, ...stamp })),
-  );
+function misplacedIn(after: DraftState, state: DraftState): ReadonlySet<string> {
   const before = new Set(claimsOffText(state).map((claim) => claim.id));
   const misplaced = claimsOffText(after).filter((claim) => !before.has(claim.id));
   return new Set(misplaced.flatMap(keysOfClaim));
@@ -97,18 +108,17 @@ function keysOfClaim({ id, place }: Claim): string[] {
   return [`claim:${id}`, `place:${id}`, place.in === 'excerpt' ? 'field:excerpt' : `block:${place.blockId}`];
 }
 
-/** The other person whose verdict would fall without the evidence that the act attached, or as it was before the act. */
-function leansOn(state: DraftState, act: Act): string | null {
-  for (const event of act.events) {
-    if (event.type !== 'evidence_attached' && event.type !== 'evidence_changed') continue;
-    const claim = state.claims.find((one) => one.id === event.claimId);
-    if (claim === undefined) continue;
-    const evidence =
-      event.type === 'evidence_attached'
-        ? claim.evidence.filter((one) => one.id !== event.evidence.id)
-        : claim.evidence.map((one) => (one.id === event.after.id ? event.before : one));
+/** The other person whose verdict would fall without the evidence that the act brought, or as it was before the act. */
+function leansOn(state: DraftState, after: DraftState, act: Act): string | null {
+  const touched = new Set(act.events.flatMap((event) => (LENT.has(event.type) ? touchedBy(event) : [])));
+  for (const claim of state.claims) {
+    if (!touched.has(`claim:${claim.id}`)) continue;
+    const evidence = after.claims.find((one) => one.id === claim.id)?.evidence ?? [];
     const fallen = claim.verdicts.find(
-      (verdict) => verdict.by !== act.by && missingEvidence({ ...claim, evidence }, verdict.label).length > 0,
+      ({ by, label }) =>
+        by !== act.by &&
+        missingEvidence(claim, label).length === 0 &&
+        missingEvidence({ ...claim, evidence }, label).length > 0,
     );
     if (fallen !== undefined) return fallen.by;
   }

@@ -2,13 +2,15 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sameWords } from '../anchoring/fold-typography.ts';
 import { VERDICTS } from '../claims/claim.ts';
 import { standingVerdicts } from '../claims/claim-status.ts';
 import { missingEvidence } from '../claims/evidence-rule.ts';
+import { plainText } from '../draft/plain-text.ts';
 import { buildDesk, buildPerson, type CommandInput, type TestDesk } from '../testing/build-desk.ts';
 import { GENESIS_HASH } from './chain-link.ts';
 import { decide } from './decide.ts';
-import type { DraftState } from './draft-state.ts';
+import type { Act, DraftState } from './draft-state.ts';
 import { emptyDraft } from './empty-draft.ts';
 import { evolveAll } from './evolve.ts';
 import { chainEvents, verifyChain } from './hash-chain.ts';
@@ -66,6 +68,8 @@ const step = fc.record({
     'reread',
     'more text',
     'less text',
+    'undo',
+    'undo',
     'undo',
     'undo',
     'reject',
@@ -259,7 +263,7 @@ function commandFor(state: DraftState, { what, a, b, who }: Step, desk: TestDesk
       return {
         type: 'add_block',
         after: b % 3 ? (block?.id ?? null) : null,
-        kind: b % 2 ? 'paragraph' : 'list',
+        kind: pick(['paragraph', 'list', 'subhead'] as const, b) ?? 'paragraph',
         markdown:
           b % 5 ? `Said ${a} in more. And ${b}.` : (START_BLOCKS[a % START_BLOCKS.length]?.markdown ?? ''),
         sourceId: b % 4 ? null : (pick(state.sources, a)?.id ?? null),
@@ -296,8 +300,10 @@ function commandFor(state: DraftState, { what, a, b, who }: Step, desk: TestDesk
       return {
         type: 'undo',
         commandId:
-          pick(state.recent.filter((act) => act.by === people[who as 0 | 1].id).toReversed(), a % 3)
-            ?.commandId ?? '',
+          pick(
+            state.recent.filter((act) => act.by === people[who as 0 | 1].id),
+            a,
+          )?.commandId ?? '',
       };
     case 'reject':
       return b % 4
@@ -326,13 +332,18 @@ function run(steps: readonly Step[]): TestDesk {
 function attempt(desk: TestDesk, one: Step): boolean {
   const command = commandFor(desk.state(), one, desk);
   if (command === null) return false;
-  const before = desk.log().length;
+  return attempted(() => desk.do(command, people[one.who as 0 | 1]));
+}
+
+/** Whether it was not refused. */
+function attempted(act: () => unknown): boolean {
   try {
-    desk.do(command, people[one.who as 0 | 1]);
+    act();
+    return true;
   } catch (refusal) {
     if (!String(refusal).includes('was refused')) throw refusal;
+    return false;
   }
-  return desk.log().length > before;
 }
 
 /** The state without what counts and remembers. */
@@ -394,23 +405,104 @@ describe('any sequence of commands of two people', () => {
     );
   });
 
-  it('keeps claims that cover every sentence: each claim’s words stand where its selector says', () => {
+  it('gives back what was taken back: redo right behind any undo changes nothing', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 40 }), fc.nat(), (steps, n) => {
+        const desk = run(steps);
+        const before = content(desk.state());
+        const acts = desk.state().recent;
+        const person = people.find(({ id }) => id === pick(acts, n)?.by);
+        const commandId = pick(acts, n)?.commandId ?? '';
+        if (person === undefined || !attempted(() => desk.do({ type: 'undo', commandId }, person))) return;
+        if (desk.state().workflow !== before.workflow) return;
+        desk.do({ type: 'undo', commandId: desk.lastId() }, person);
+        const { approval: _, ...after } = content(desk.state());
+        expect({ ...after, approval: before.approval }).toEqual(before);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('keeps every claim that is no orphan on its words in its place, beside the others, after each step and undo', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
-        const { claims, blocks, fields } = run(steps).state();
-        for (const { place, selector, orphan } of claims) {
-          if (orphan) continue;
-          const text =
-            place.in === 'excerpt'
-              ? fields.excerpt.value
-              : blocks.find((one) => one.id === place.blockId)?.markdown;
-          expect(text?.slice(selector.start, selector.end)).toBe(selector.exact);
+        const desk = buildDesk(TEXT, sources, people[0]);
+        for (const one of steps) if (attempt(desk, one)) expectClaimsOnTheirWords(desk.state());
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('keeps them so however people take back and give again, in any order', () => {
+    const order = fc.array(fc.nat(1000), { maxLength: 30 });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 15 }), order, (steps, picks) => {
+        const desk = run(steps);
+        for (const n of picks) {
+          const act = pick(desk.state().recent, n);
+          if (act !== undefined && takenBack(desk, act)) expectClaimsOnTheirWords(desk.state());
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 150 },
+    );
+  });
+
+  it('can all be taken back from the newest on, whoever did what, and given again', () => {
+    const doing = step.filter(({ what }) => !['undo', 'reject', 'reopen'].includes(what));
+    fc.assert(
+      fc.property(fc.array(doing, { maxLength: 25 }), (steps) => {
+        const desk = run(steps);
+        const { workflow: _, ...end } = content(desk.state());
+        const acts = desk.state().recent.filter(({ by }) => by !== 'feed');
+        const undos = acts.toReversed().flatMap((act) => {
+          expect(takenBack(desk, act)).toBe(true);
+          return desk.state().recent.at(-1) ?? [];
+        });
+        const { workflow: __, ...start } = content(buildDesk(TEXT, sources, people[0]).state());
+        const { workflow: ___, ...left } = content(desk.state());
+        expect(left).toEqual(start);
+        for (const undo of undos.toReversed()) expect(takenBack(desk, undo)).toBe(true);
+        const { workflow: ____, ...again } = content(desk.state());
+        expect(again).toEqual(end);
+      }),
+      { numRuns: 100 },
     );
   });
 });
+
+/** Whether it was not refused. */
+function takenBack(desk: TestDesk, { by, commandId }: Act): boolean {
+  const person = people.find(({ id }) => id === by);
+  return person !== undefined && attempted(() => desk.do({ type: 'undo', commandId }, person));
+}
+
+/** Nothing stands off the text, over another, on evidence or under talk that is gone. */
+function expectClaimsOnTheirWords({ claims, blocks, fields, sources, threads }: DraftState): void {
+  const ends = new Map<string, number>();
+  const inOrder = claims.filter(({ orphan }) => !orphan);
+  inOrder.sort((one, two) => one.selector.start - two.selector.start);
+  for (const claim of inOrder) {
+    const { place, selector } = claim;
+    const block = place.in === 'block' ? blocks.find(({ id }) => id === place.blockId) : undefined;
+    const text = place.in === 'excerpt' ? fields.excerpt.value : block && plainText(block).text;
+    const words = text?.slice(selector.start, selector.end) ?? '';
+    expect(words).toBe(selector.exact);
+    const key = JSON.stringify(place);
+    expect(selector.start).toBeGreaterThanOrEqual(ends.get(key) ?? 0);
+    ends.set(key, selector.end);
+    for (const verdict of standingVerdicts(claim)) expect(sameWords(verdict.words, words)).toBe(true);
+  }
+  for (const { evidence } of claims) {
+    for (const one of evidence) {
+      if (one.kind !== 'passage') continue;
+      const source = sources.find(({ id }) => id === one.sourceId);
+      expect(source?.captures.map(({ sha256 }) => sha256)).toContain(one.capture);
+    }
+  }
+  for (const { target } of threads) {
+    if (target.on === 'claim') expect(claims.map(({ id }) => id)).toContain(target.claimId);
+  }
+}
 
 describe('a page that worked offline while the other person did too', () => {
   it('ends where the host is: every accepted command of either is in the state, in the order the host took them', () => {

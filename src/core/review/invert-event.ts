@@ -1,10 +1,15 @@
 /** The event that takes another one back. */
 
 import { assertNever } from '../assert-never.ts';
+import type { Claim } from '../claims/claim.ts';
+import type { DraftState } from './draft-state.ts';
 import type { ClaimChange, EventBody } from './event.ts';
 
-/** `null` for what has no way back but a step of its own: reviews, approvals, the workflow. */
-export function invertEvent(event: EventBody): EventBody | null {
+/**
+ * `null` for what has no way back but a step of its own: reviews, approvals, the workflow. `state` is what the answer is
+ * for: what it takes out of a list stands there where others have since moved it, and redo puts it back just there.
+ */
+export function invertEvent(event: EventBody, state: DraftState): EventBody | null {
   switch (event.type) {
     case 'verdict_changed': {
       const { type, claimId, person, before, after } = event;
@@ -17,9 +22,10 @@ export function invertEvent(event: EventBody): EventBody | null {
     case 'claim_assigned':
       return { type: event.type, claimId: event.claimId, before: event.after, after: event.before };
     case 'claims_recut':
-      return { type: event.type, claims: event.claims.toReversed().map(invertChange) };
+      return { type: event.type, claims: invertChanges(event.claims, state.claims) };
     case 'suggestion_made': {
-      const { suggestion, at } = event;
+      const { suggestion } = event;
+      const at = indexIn(state.suggestions, suggestion.id, event.at);
       return { type: 'suggestion_closed', suggestion, at, outcome: 'withdrawn', reason: '' };
     }
     case 'suggestion_closed':
@@ -27,22 +33,29 @@ export function invertEvent(event: EventBody): EventBody | null {
     case 'block_added':
     case 'block_removed': {
       const type = event.type === 'block_added' ? 'block_removed' : 'block_added';
-      const claims = event.claims.toReversed().map(invertChange);
-      return { type, block: event.block, at: event.at, claims };
+      const claims = invertChanges(event.claims, state.claims);
+      const at = indexIn(state.blocks, event.block.id, event.at);
+      return { type, block: event.block, at, claims };
     }
     case 'text_revised': {
       const { type, before, after, claims } = event;
-      return { type, before: after, after: before, claims: claims.toReversed().map(invertChange) };
+      return { type, before: after, after: before, claims: invertChanges(claims, state.claims) };
     }
     case 'evidence_attached':
     case 'evidence_removed': {
       const type = event.type === 'evidence_attached' ? 'evidence_removed' : 'evidence_attached';
-      return { type, claimId: event.claimId, evidence: event.evidence, at: event.at };
+      const { claimId, evidence } = event;
+      const claim = state.claims.find(({ id }) => id === claimId);
+      return { type, claimId, evidence, at: indexIn(claim?.evidence ?? [], evidence.id, event.at) };
     }
     case 'evidence_changed':
       return { type: event.type, claimId: event.claimId, before: event.after, after: event.before };
     case 'source_added':
-      return { type: 'source_removed', source: event.source, at: event.at };
+      return {
+        type: 'source_removed',
+        source: event.source,
+        at: indexIn(state.sources, event.source.id, event.at),
+      };
     case 'source_removed':
       return { type: 'source_added', source: event.source, at: event.at };
     case 'capture_added':
@@ -51,12 +64,16 @@ export function invertEvent(event: EventBody): EventBody | null {
       return { type: 'capture_added', sourceId: event.sourceId, capture: event.capture };
     case 'block_changed': {
       const { type, blockId, before, after, claims } = event;
-      return { type, blockId, before: after, after: before, claims: claims.toReversed().map(invertChange) };
+      return { type, blockId, before: after, after: before, claims: invertChanges(claims, state.claims) };
     }
     case 'field_changed':
-      return invertField(event);
+      return invertField(event, state);
     case 'thread_opened':
-      return { type: 'thread_removed', thread: event.thread, at: event.at };
+      return {
+        type: 'thread_removed',
+        thread: event.thread,
+        at: indexIn(state.threads, event.thread.id, event.at),
+      };
     case 'thread_removed':
       return { type: 'thread_opened', thread: event.thread, at: event.at };
     case 'comment_added':
@@ -84,8 +101,8 @@ export function invertEvent(event: EventBody): EventBody | null {
   }
 }
 
-function invertField(event: Extract<EventBody, { type: 'field_changed' }>): EventBody {
-  const claims = event.claims.toReversed().map(invertChange);
+function invertField(event: Extract<EventBody, { type: 'field_changed' }>, state: DraftState): EventBody {
+  const claims = invertChanges(event.claims, state.claims);
   // Two branches, because the compiler pairs a field's name with the type of its value.
   if (event.field === 'tags') {
     return { type: event.type, field: event.field, before: event.after, after: event.before, claims };
@@ -93,12 +110,27 @@ function invertField(event: Extract<EventBody, { type: 'field_changed' }>): Even
   return { type: event.type, field: event.field, before: event.after, after: event.before, claims };
 }
 
-function invertChange(change: ClaimChange): ClaimChange {
+/** The last change first, each over the claims that the ones before it left. */
+function invertChanges(changes: readonly ClaimChange[], claims: readonly Claim[]): ClaimChange[] {
+  const left = claims.map(({ id }) => id);
+  return changes.toReversed().map((change) => {
+    if (change.change !== 'added') return invertChange(change);
+    const at = left.indexOf(change.claim.id);
+    if (at !== -1) left.splice(at, 1);
+    return { ...change, change: 'removed', at: at === -1 ? change.at : at };
+  });
+}
+
+/** What is not in the list yet goes where it stood. */
+function indexIn(list: readonly { id: string }[], id: string, otherwise: number): number {
+  const at = list.findIndex((one) => one.id === id);
+  return at === -1 ? otherwise : at;
+}
+
+function invertChange(change: Exclude<ClaimChange, { change: 'added' }>): ClaimChange {
   switch (change.change) {
     case 'placed':
       return { ...change, before: change.after, after: change.before };
-    case 'added':
-      return { ...change, change: 'removed' };
     case 'removed':
       return { ...change, change: 'added' };
     default:

@@ -320,6 +320,49 @@ describe('redo of work on what has gone meanwhile', () => {
   });
 });
 
+describe('undo of two passages that somebody’s verdict rests on', () => {
+  it('is refused, though the verdict would stand without either of them', () => {
+    const { desk, claim, act, refusal } = open();
+    const about = { title: 'Log', url: null, publisher: null, kind: 'other' } as const;
+    act({ type: 'add_source', ...about, text: 'Cracks in pier three. Divers saw them.' });
+    const source = desk.state().sources[0];
+    const capture = source?.captures[0]?.sha256 ?? '';
+    const passage = (start: number, exact: string) =>
+      ({
+        kind: 'passage',
+        stance: 'supports',
+        sourceId: source?.id ?? '',
+        capture,
+        start,
+        end: start + exact.length,
+        exact,
+        locator: {},
+        note: '',
+      }) as const;
+    const { id, selector } = claim('Divers');
+    const verdict = {
+      type: 'settle_claim',
+      claimId: id,
+      verdict: 'supported',
+      words: selector.exact,
+    } as const;
+    const settled = act({ ...verdict, evidence: [passage(0, 'Cracks'), passage(22, 'Divers')] });
+    act({ ...verdict, evidence: [] }, ines);
+    expect(refusal(settled)).toEqual(touchedBy('ines', 'settle_claim'));
+  });
+});
+
+describe('a block that was added', () => {
+  it('comes back by redo where it stood, whatever was taken out before it', () => {
+    const { add, block, remove, undo, texts } = open();
+    const added = add('Boats may pass.', block('What the divers').id);
+    remove('The bridge opens', ines);
+    const before = texts();
+    undo(undo(added));
+    expect(texts()).toEqual(before);
+  });
+});
+
 describe('undo of a comment on a claim', () => {
   it('is not hindered by a verdict given since', () => {
     const { desk, claim, comment, settle, undo } = open();
