@@ -34,7 +34,7 @@ export const requirementChecks: Record<RequirementId, (input: CheckInput) => Che
     if (recheck > 0) parts.push(`${count(recheck, 'claim needs', 'claims need')} a recheck`);
     if (bad.length > 0) {
       parts.push(
-        `${count(bad.length, 'claim is', 'claims are')} settled, and not as supported: mend the text, or override`,
+        `${count(bad.length, 'claim is', 'claims are')} settled, and not as supported: mend the text, or have it overridden by who may`,
       );
     }
     const claims = [...open, ...bad];
@@ -73,7 +73,7 @@ export const requirementChecks: Record<RequirementId, (input: CheckInput) => Che
         ofFindings(open),
         open.map((finding) => finding.key),
       );
-    return satisfied('Every quotation was found in the sources, or its difference was accepted.');
+    return satisfied('No quotation differs from the sources, or waits to be compared.');
   },
   evidence_covers_claims({ findings }) {
     const open = findings.filter((finding) => finding.check === 'evidence' && finding.disposition === null);
@@ -150,7 +150,7 @@ export const requirementChecks: Record<RequirementId, (input: CheckInput) => Che
       const standing = standingVerdicts(claim);
       return standing.length > 0 && standing.every((verdict) => verdict.by === person.id);
     });
-    if (alone.length === 0) return satisfied('Somebody else settled the claims.');
+    if (alone.length === 0) return satisfied('You settled no claim alone.');
     return unsatisfied(
       `You settled ${count(alone.length, 'claim', 'claims')} yourself; somebody else must approve, or settle them too.`,
       at(alone),

@@ -16,7 +16,8 @@ export function leadTo(
       if (claimId === undefined) return undefined;
       const run = () => {
         moveCursor(draftId, claimId);
-        setDeskPage(draftId, { pane: 'draft' });
+        // Beside it stands what is known of the claim; on a narrow screen its own words come first.
+        setDeskPage(draftId, { pane: 'draft', tab: 'evidence' });
       };
       return { label: 'Show the claim', run };
     }
