@@ -130,6 +130,62 @@ describe('a suggestion', () => {
     expect(field.value).toContain('It sails at noon.');
   });
 
+  describe('that cannot be merged, where words of one’s own wait unsaved', () => {
+    /** Mara has begun to write about the sailing, when Ines' suggestion is in conflict already. */
+    async function withOwnWords() {
+      const app = await open('ines');
+      await rewrite(app, 'It sails', 'It sails at noon.');
+      await take(app, 'mara');
+      await rewrite(app, 'It sails', 'It sails at ten.');
+      await moveTo(app, 'It sails');
+      await app.user.keyboard('e');
+      await app.user.type(await textField(), ' Twice.{Escape}');
+      await draft().findByText('You have unsaved words here.');
+      await waitFor(() => expect(notes()).toHaveLength(1));
+      await app.user.click(inNote().getByRole('button', { name: 'Edit with these words' }));
+      return app;
+    }
+    const inNote = () => within(notes()[0] as HTMLElement);
+    const textField = async () => (await draft().findByRole('textbox')) as HTMLTextAreaElement;
+    const OWN = 'The ferry carries *210* people. It sails at ten. Twice.';
+    const THEIRS = 'The ferry carries *210* people. It sails at noon.';
+
+    it('leaves those in the field and says so; its words are taken by one press, and given back by another', async () => {
+      const app = await withOwnWords();
+      expect((await textField()).value).toBe(OWN);
+      expect(deskLine()).toMatch(/^Your own unsaved words stand in the field\./);
+      await app.user.click(screen.getByRole('button', { name: 'Take the suggested words' }));
+      expect((await textField()).value).toBe(THEIRS);
+      expect(document.activeElement).toBe(await textField());
+      await app.user.type(await textField(), ' Or later.');
+      expect(inNote().getByText(OWN)).toBeDefined();
+      await app.user.click(inNote().getByRole('button', { name: 'Back to these words' }));
+      expect((await textField()).value).toBe(OWN);
+      expect(inNote().queryByText(OWN)).toBeNull();
+      expect(inNote().getByText(`${THEIRS} Or later.`)).toBeDefined();
+    });
+
+    it('gives them back when it is rejected', async () => {
+      const app = await withOwnWords();
+      await app.user.click(screen.getByRole('button', { name: 'Take the suggested words' }));
+      await app.user.type(await textField(), '{Control>}{Enter}{/Control}');
+      await app.user.click(inNote().getByRole('button', { name: /^Reject/ }));
+      await waitFor(() => expect(notes()).toEqual([]));
+      expect((await stateOf(app)).blocks[1]?.markdown).toBe(THEIRS);
+      await app.user.click(await draft().findByRole('button', { name: 'Go on writing' }));
+      expect((await textField()).value).toBe(OWN);
+    });
+
+    it('asks nothing of who has none left', async () => {
+      const app = await withOwnWords();
+      await app.user.keyboard('{Escape}');
+      await app.user.click(await draft().findByRole('button', { name: 'Drop them' }));
+      await app.user.click(inNote().getByRole('button', { name: 'Edit with these words' }));
+      expect((await textField()).value).toBe(THEIRS);
+      expect(screen.queryByRole('button', { name: 'Take the suggested words' })).toBeNull();
+    });
+  });
+
   it('of several is rejected by key on its note, and its maker takes back their own', async () => {
     const app = await open('ines');
     await rewrite(app, 'It sails', 'It sails at noon.');

@@ -5,12 +5,15 @@ import { may } from '../../../core/policy/permissions.ts';
 import type { DraftState, Suggestion } from '../../../core/review/draft-state.ts';
 import type { CommandBody } from '../../../queries/use-desk.ts';
 import { setDeskPage } from '../../../state/desk-page.ts';
+import type { Slot } from '../../../state/unsaved-texts.ts';
 import { counted } from '../../messages.ts';
 import { problemWords, roleMayNot } from '../../problem-words.ts';
 import { rememberGroup } from '../act-groups.ts';
 import type { DeskNow } from '../claim-acts.ts';
 import { say } from '../desk-notice.ts';
+import { takeSetAside } from './edit-with-suggestion.ts';
 import { readSuggestion, touchedClaims } from './read-suggestion.ts';
+import { giveBackSetAside } from './set-aside.ts';
 import { focusNote, noteInHand, notesInOrder } from './suggestion-focus.ts';
 
 export type SuggestionActs = {
@@ -22,6 +25,9 @@ export type SuggestionActs = {
   go: (direction: 1 | -1) => void;
   acceptAll: () => void;
   rejectAll: () => void;
+  /** Puts own words that were put aside into the field again; `slot` is theirs. */
+  takeSetAside: (suggestion: Suggestion, slot: Slot) => void;
+  draftId: () => string;
 };
 
 type Now = () => Pick<DeskNow, 'draftId' | 'desk' | 'selected' | 'nameOf'>;
@@ -37,9 +43,17 @@ export function suggestionActs(now: Now, focusCursor: () => void): SuggestionAct
       return;
     }
     const goOn = focusAfter(suggestionId, focusCursor);
+    giveBack([suggestionId]);
     desk.send(body);
     say(done, 'ok');
     goOn();
+  }
+
+  /** The notes go, and with them the place where words put aside are shown. */
+  function giveBack(suggestionIds: readonly string[]): void {
+    const { draftId, desk } = now();
+    for (const suggestion of desk.draft.suggestions)
+      if (suggestionIds.includes(suggestion.id)) giveBackSetAside(draftId, suggestion);
   }
 
   function current(): Suggestion | null {
@@ -88,10 +102,10 @@ export function suggestionActs(now: Now, focusCursor: () => void): SuggestionAct
       requestAnimationFrame(() => focusNote(id));
     },
     acceptAll() {
-      const { desk } = now();
-      const { ids, left } = acceptable(desk.draft);
+      const { ids, left } = acceptable(now().desk.draft);
       sendAll(
-        ids.map((suggestionId): CommandBody => ({ type: 'accept_suggestion', suggestionId })),
+        ids,
+        (suggestionId) => ({ type: 'accept_suggestion', suggestionId }),
         `${counted(ids.length, 'suggestion')} accepted.${leftWords(left.length)} Z undoes it.`,
       );
     },
@@ -99,15 +113,19 @@ export function suggestionActs(now: Now, focusCursor: () => void): SuggestionAct
       const { desk } = now();
       const ids = rejectable(desk.draft, desk.person);
       sendAll(
-        ids.map((suggestionId): CommandBody => ({ type: 'reject_suggestion', suggestionId, reason: '' })),
+        ids,
+        (suggestionId) => ({ type: 'reject_suggestion', suggestionId, reason: '' }),
         `${counted(ids.length, 'suggestion')} rejected. Z undoes it.`,
       );
     },
+    takeSetAside: (suggestion, slot) => takeSetAside(now().desk.draft, suggestion, slot),
+    draftId: () => now().draftId,
   };
 
-  function sendAll(bodies: CommandBody[], done: string): void {
+  function sendAll(ids: readonly string[], bodyOf: (id: string) => CommandBody, done: string): void {
     const { desk } = now();
-    rememberGroup(bodies.map((body) => desk.send(body)));
+    giveBack(ids);
+    rememberGroup(ids.map((id) => desk.send(bodyOf(id))));
     say(done, 'ok');
     requestAnimationFrame(focusCursor);
   }

@@ -6,6 +6,7 @@ import { KeyHint } from '../../components/key-hint.tsx';
 import { roleMayNot } from '../../problem-words.ts';
 import { copyText } from '../side/copy-text.ts';
 import type { SuggestionReading } from './read-suggestion.ts';
+import { SetAsideWords } from './set-aside-words.tsx';
 import type { SuggestionActs } from './suggestion-acts.ts';
 
 export function SuggestionButtons(props: {
@@ -23,27 +24,30 @@ export function SuggestionButtons(props: {
   const refusal = editor ? undefined : roleMayNot(seat.role, 'accept_suggestion');
   const stuck = state === 'conflict' || state === 'gone';
   return (
-    <div className="suggestion-note__acts">
-      {stuck || (own && !editor) ? null : (
-        <Button size="small" unavailable={refusal} onClick={() => acts.accept(suggestion.id)}>
-          Accept <KeyHint action="suggestion.accept" />
-        </Button>
-      )}
-      {state === 'conflict' && editor ? (
-        <Button size="small" onClick={() => props.onEdit(reading)}>
-          Edit with these words
-        </Button>
-      ) : null}
-      {stuck ? (
-        <Button size="small" onClick={() => void copyText(suggestion.markdown)}>
-          Copy the suggestion
-        </Button>
-      ) : null}
-      {own || editor ? (
-        <Button size="small" tone="quiet" onClick={() => acts.reject(suggestion.id)}>
-          {own ? 'Take back' : 'Reject'} <KeyHint action="suggestion.reject" />
-        </Button>
-      ) : null}
-    </div>
+    <>
+      <SetAsideWords suggestion={suggestion} isGone={state === 'gone'} acts={acts} />
+      <div className="suggestion-note__acts">
+        {stuck || (own && !editor) ? null : (
+          <Button size="small" unavailable={refusal} onClick={() => acts.accept(suggestion.id)}>
+            Accept <KeyHint action="suggestion.accept" />
+          </Button>
+        )}
+        {state === 'conflict' && editor ? (
+          <Button size="small" onClick={() => props.onEdit(reading)}>
+            Edit with these words
+          </Button>
+        ) : null}
+        {stuck ? (
+          <Button size="small" onClick={() => void copyText(suggestion.markdown)}>
+            Copy the suggestion
+          </Button>
+        ) : null}
+        {own || editor ? (
+          <Button size="small" tone="quiet" onClick={() => acts.reject(suggestion.id)}>
+            {own ? 'Take back' : 'Reject'} <KeyHint action="suggestion.reject" />
+          </Button>
+        ) : null}
+      </div>
+    </>
   );
 }
