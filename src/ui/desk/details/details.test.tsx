@@ -226,6 +226,26 @@ describe('the slug', () => {
     await desk.user.keyboard('{Control>}{Enter}{/Control}');
     expect(desk.desk().draft.fields.slug.value).toBe('zurich-at-last');
   });
+
+  it('is saved by Enter alone too, and stays open to a half-composed word', async () => {
+    const desk = await open();
+    await desk.user.type(field('Slug'), 'The Ferry');
+    fireEvent.keyDown(field('Slug'), { key: 'Enter', isComposing: true });
+    expect(desk.desk().draft.fields.slug.value).toBe('');
+    await desk.user.keyboard('{Enter}');
+    expect(desk.desk().draft.fields.slug.value).toBe('the-ferry');
+  });
+});
+
+describe('the picture’s description', () => {
+  it('keeps Enter for a new line', async () => {
+    const desk = await open();
+    const control = field('Image prompt');
+    const before = desk.desk().draft.fields.imagePrompt.value;
+    await desk.user.type(control, 'A ferry{Enter}at dawn');
+    expect(control.value).toContain('A ferry\nat dawn');
+    expect(desk.desk().draft.fields.imagePrompt.value).toBe(before);
+  });
 });
 
 describe('the embargo', () => {

@@ -67,7 +67,7 @@ export function PlainField(props: {
         aria-invalid={wrong !== null || undefined}
         aria-describedby={props.hint === undefined ? undefined : `${id}-hint`}
         onChange={(event) => kept.write(event.target.value)}
-        onKeyDown={writingKeys({ send })}
+        onKeyDown={writingKeys({ send, oneLine: rows === 1 })}
       />
       {props.hint === undefined ? null : (
         <p id={`${id}-hint`} className={isRefused ? 'side-error' : 'side-note'}>
