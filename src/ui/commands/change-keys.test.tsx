@@ -76,6 +76,40 @@ describe('a command’s key', () => {
     expect(keyOf('claim.next')).toBe('j');
   });
 
+  it.each(['{Enter}', ' ', '{Shift>}{Enter}{/Shift}', '{Tab}'])(
+    'is not %s by accident, least of all after a refused one',
+    async (keys) => {
+      const { user } = await openDesk();
+      const dialog = await openKeys(user);
+      await user.click(dialog.getByRole('button', { name: /^Supported: 1/ }));
+      await user.keyboard('2');
+      expect(dialog.getByText(/“Refuted” has that key/)).toBeDefined();
+      await user.keyboard(keys);
+      expect(useOwnKeys.getState().keys.size).toBe(0);
+      expect(keyOf('verdict.supported')).toBe('1');
+    },
+  );
+
+  it('is Space again for the command that came with it', async () => {
+    const { user } = await openDesk();
+    const dialog = await openKeys(user);
+    await user.click(dialog.getByRole('button', { name: /^Skip/ }));
+    await user.keyboard('q');
+    expect(keyOf('claim.skip')).toBe('q');
+    await user.click(dialog.getByRole('button', { name: /^Skip/ }));
+    await user.keyboard(' ');
+    expect(keyOf('claim.skip')).toBe('Space');
+  });
+
+  it('is not the letter of a shortcut that the browser has', async () => {
+    const { user } = await openDesk();
+    const dialog = await openKeys(user);
+    await user.click(dialog.getByRole('button', { name: /^Supported: 1/ }));
+    await user.keyboard('{Control>}{Shift>}Q{/Shift}{/Control}');
+    expect(dialog.getByText(/The browser or the system has that key/)).toBeDefined();
+    expect(keyOf('verdict.supported')).toBe('1');
+  });
+
   it.each(['{Control>}l{/Control}', '{F5}', '{Alt>}d{/Alt}', '{ArrowDown}'])(
     'is not %s, which the browser has',
     async (keys) => {

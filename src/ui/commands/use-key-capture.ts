@@ -21,12 +21,15 @@ export function useKeyCapture(asked: boolean, taken: Taken) {
     take(event);
   }
 
-  function take({ key: typed, altKey, nativeEvent }: KeyboardEvent): void {
+  function take({ key: typed, altKey, ctrlKey, metaKey, shiftKey, nativeEvent }: KeyboardEvent): void {
     const key = keyOfEvent(nativeEvent);
     if (typed === 'Escape') taken.onLeave();
     else if (typed === 'Backspace' || typed === 'Delete') taken.onNone();
     // What the table cannot write is the browser's, and is said so.
-    else if (key === null) taken.onKey(altKey ? `Alt+${typed}` : typed);
+    else if (key === null)
+      taken.onKey(
+        `${ctrlKey || metaKey ? 'Mod+' : ''}${altKey ? 'Alt+' : ''}${shiftKey ? 'Shift+' : ''}${typed}`,
+      );
     else if (first === null && beginsChords(key)) setFirst(key);
     else {
       setFirst(null);
