@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { openQueue, REAL_ARTICLE, waitForDesk } from '../scripts/screen.mjs';
 import { currentClaim, meter, moveToClaim, region, settledClaims } from './desk.ts';
 import { expect, test } from './fixtures.ts';
-import { expectFocusSomewhere, openByKeys, switchByKeys, tabTo } from './keys.ts';
+import { expectFocusSomewhere, openByKeys, switchByKeys } from './keys.ts';
 
 const SECOND = 'The visit centers on existing projects';
 
@@ -99,10 +99,15 @@ test('the rest is settled together once it was read to its end', async ({ page }
   const settle = dialog.getByRole('button', { name: /^Settle \d+ claims$/ });
   await expect(settle).toHaveAttribute('aria-disabled', 'true');
   await page.keyboard.press('End');
+  await expect(dialog.getByRole('status')).toHaveText('Choose what becomes of them');
+  await expect(settle).toHaveAttribute('aria-disabled', 'true');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Shift+Tab');
+  await expect(dialog.getByRole('radio', { name: 'Needs no source' })).toBeFocused();
+  await page.keyboard.press('Space');
   await expect(settle).not.toHaveAttribute('aria-disabled', 'true');
-  await tabTo(page, settle);
   const count = await dialog.getByRole('checkbox').count();
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+Enter');
   await expect(meter(page)).toHaveText(`${count} of ${total} claims settled`);
   await expectFocusSomewhere(page);
   await page.keyboard.press('z');

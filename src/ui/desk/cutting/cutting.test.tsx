@@ -143,6 +143,7 @@ describe('the rest', () => {
     const boxes = box.getAllByRole('checkbox');
     expect(boxes.length).toBeGreaterThan(1);
     await user.click(boxes[0] as HTMLElement);
+    await user.click(box.getByRole('radio', { name: /^Needs no source/ }));
     await user.click(
       box.getByRole('button', { name: `Settle ${boxes.length - 1} claim${boxes.length === 2 ? '' : 's'}` }),
     );
@@ -161,10 +162,26 @@ describe('the rest', () => {
     const button = within(box).getByRole('button', { name: /^Settle \d/ });
     expect(button.getAttribute('aria-disabled')).toBe('true');
     const list = within(box).getByRole('list', { name: 'Claims ranked low' });
+    await user.click(within(box).getByRole('radio', { name: /^Needs no source/ }));
+    expect(button.getAttribute('aria-disabled')).toBe('true');
     list.scrollTop = 900;
     act(() => void list.dispatchEvent(new Event('scroll')));
     await waitFor(() => expect(button.getAttribute('aria-disabled')).toBeNull());
     height.mockRestore();
+  });
+
+  it('has no verdict before somebody chose one; then Ctrl+Enter settles it', async () => {
+    const { user } = await openDesk();
+    await user.keyboard('S');
+    const box = within(await dialog());
+    const confirm = () => user.keyboard('{Control>}{Enter}{/Control}');
+    for (const one of box.getAllByRole<HTMLInputElement>('radio')) expect(one.checked).toBe(false);
+    expect(box.getByText('Choose what becomes of them')).toBeDefined();
+    await confirm();
+    expect(screen.getByRole('dialog', { name: 'Settle the rest' })).toBeDefined();
+    await user.click(box.getByRole('radio', { name: /^Needs no source/ }));
+    await confirm();
+    await waitFor(() => expect(deskLine()).toContain('Z takes all of them back'));
   });
 
   it('can be marked reviewed, which settles nothing', async () => {

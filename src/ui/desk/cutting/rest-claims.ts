@@ -15,7 +15,11 @@ const FACTS: ReadonlySet<ClaimKind> = new Set([
   'negative_existence',
 ]);
 
-/** Open, ranked low, no error or warning, no number, quotation, name or date, no flag, and nobody else's to check. */
+/** A comparison can be held against a source as a figure can: "more than", "as old as", "twice", "doubled". */
+const COMPARES =
+  /\bthan\b|\bas \p{L}+ as\b|\b(?:twice|thrice|half|double|triple|most|least|best|worst|fewest|costs?|cheaper|dearer|rose|fell|grew|shrank)\b|\b(?:doubl|tripl|quadrupl|halv|increas|decreas)(?:e|es|ed|ing)\b/iu;
+
+/** Open, ranked low, no error or warning, no number, comparison, quotation, name or date, no flag, and nobody else's to check. */
 export function restClaims(looks: readonly ClaimLook[], personId: string): ClaimLook[] {
   return looks.filter(
     ({ claim, status, findings }) =>
@@ -25,6 +29,7 @@ export function restClaims(looks: readonly ClaimLook[], personId: string): Claim
       claim.flag === null &&
       (claim.assignee === null || claim.assignee === personId) &&
       !claim.kinds.some((kind) => FACTS.has(kind)) &&
+      !COMPARES.test(claim.selector.exact) &&
       missingInEvidence({ ...claim, evidence: [] }).length === 0,
   );
 }

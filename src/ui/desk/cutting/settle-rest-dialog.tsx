@@ -1,4 +1,4 @@
-/** The low-ranked rest, read through in one list and settled in one step; nothing can be pressed before its end was seen. Loaded when wanted. */
+/** The low-ranked rest, read through in one list and settled in one step; nothing can be pressed before its end was seen and a verdict chosen. Loaded when wanted. */
 
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Claim } from '../../../core/claims/claim.ts';
@@ -10,6 +10,7 @@ import { counted } from '../../messages.ts';
 import type { ClaimLook } from '../claim-look.ts';
 import { useDeskContext } from '../desk-context.ts';
 import { blockNames } from '../galley/block-names.ts';
+import { writingKeys } from '../side/writing-keys.ts';
 import './settle-rest-dialog.css';
 
 type Verdict = 'needs_no_source' | 'reviewed';
@@ -29,7 +30,7 @@ export function SettleRestDialog(props: {
 }) {
   const { looks } = props;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [verdict, setVerdict] = useState<Verdict>('needs_no_source');
+  const [verdict, setVerdict] = useState<Verdict | null>(null);
   const { list, seen, onScroll } = useSeenToTheEnd(looks.length);
   const { desk, comparing } = useDeskContext();
   const { blocks } = desk.draft;
@@ -51,16 +52,18 @@ export function SettleRestDialog(props: {
     : checking
       ? 'The checks are still running'
       : null;
-  const unavailable = waits ?? (chosen.length === 0 ? 'No claim is chosen.' : undefined);
-  const send = () =>
-    props.onSettle(
-      chosen.map(({ claim }) => claim),
-      verdict === 'reviewed' ? null : verdict,
-    );
+  const missing =
+    waits ??
+    (chosen.length === 0 ? 'No claim is chosen' : verdict === null ? 'Choose what becomes of them' : null);
+  function send(): void {
+    const settled = chosen.map(({ claim }) => claim);
+    if (missing !== null) announce(`${missing}.`);
+    else props.onSettle(settled, verdict === 'needs_no_source' ? verdict : null);
+  }
   return (
     <Dialog
       title="Settle the rest"
-      description="Open sentences that the desk ranks low: no figure, quotation, name or date in them, and nothing that a check found. Read them; leave out what you want to look at by itself."
+      description="Open sentences that the desk ranks low: no figure, comparison, quotation, name or date in them, and nothing that a check found. Read them; leave out what you want to look at by itself."
       width="wide"
       className="settle-rest"
       keep
@@ -69,10 +72,10 @@ export function SettleRestDialog(props: {
         looks.length === 0 ? undefined : (
           <>
             <span className="settle-rest__seen" role="status">
-              {waits ?? `${chosen.length} of ${counted(looks.length, 'claim')} chosen`}
+              {missing ?? `${chosen.length} of ${counted(looks.length, 'claim')} chosen`}
             </span>
             <Button onClick={props.onClose}>Cancel</Button>
-            <Button tone="primary" unavailable={unavailable} onClick={send}>
+            <Button tone="primary" unavailable={missing ?? undefined} onClick={send}>
               Settle {counted(chosen.length, 'claim')}
             </Button>
           </>
@@ -81,11 +84,12 @@ export function SettleRestDialog(props: {
     >
       {looks.length === 0 ? (
         <p className="settle-rest__none">
-          No claim is left that could be settled so. What is open names somebody, has a figure or a quotation,
-          is worth checking, or a check found something in it: these are settled one by one.
+          No claim is left that could be settled so. What is open names somebody, has a figure, a comparison
+          or a quotation, is worth checking, or a check found something in it: these are settled one by one.
         </p>
       ) : (
-        <>
+        // biome-ignore lint/a11y/noStaticElementInteractions: Ctrl+Enter counts for every control in it
+        <div className="settle-rest__all" onKeyDown={writingKeys({ send })}>
           <Verdicts chosen={verdict} onChoose={setVerdict} />
           <ol
             className="settle-rest__list"
@@ -106,7 +110,7 @@ export function SettleRestDialog(props: {
               />
             ))}
           </ol>
-        </>
+        </div>
       )}
     </Dialog>
   );
@@ -116,7 +120,7 @@ function Verdicts({
   chosen,
   onChoose,
 }: {
-  chosen: Verdict;
+  chosen: Verdict | null;
   onChoose: (verdict: Verdict) => void;
 }): ReactNode {
   return (
