@@ -64,11 +64,31 @@ export function cuttingActs(now: () => DeskNow): CuttingActs {
     say(`${done} “${shorten(span.exact, 80)}”`, 'ok');
   }
 
-  function assign(claimId: string, person: string | null): void {
+  function assign(claimId: string, person: string | null, said?: string): boolean {
     const { desk, nameOf } = now();
-    if (sendOrSay(now(), { type: 'assign_claim', claimId, person }) === null) return;
-    if (person === null) say('Assigned to nobody.', 'ok');
+    if (sendOrSay(now(), { type: 'assign_claim', claimId, person }) === null) return false;
+    if (said !== undefined) say(said, 'ok');
+    else if (person === null) say('Assigned to nobody.', 'ok');
     else say(person === desk.person.id ? 'The claim is yours.' : `Assigned to ${nameOf(person)}.`, 'ok');
+    return true;
+  }
+
+  /** Whose the claims were that were taken at this desk: they get them back. */
+  const takenFrom = new Map<string, string | null>();
+
+  function take(claim: Claim): void {
+    const { desk, nameOf } = now();
+    const { id, assignee } = claim;
+    const own = desk.person.id;
+    const key = JSON.stringify([own, id]);
+    if (assignee !== own) {
+      const said = assignee === null ? undefined : `Taken over from ${nameOf(assignee)}.`;
+      if (assign(id, own, said)) takenFrom.set(key, assignee);
+      return;
+    }
+    const before = takenFrom.get(key) ?? null;
+    if (assign(id, before, before === null ? undefined : `Given back to ${nameOf(before)}.`))
+      takenFrom.delete(key);
   }
 
   return {
@@ -135,11 +155,10 @@ export function cuttingActs(now: () => DeskNow): CuttingActs {
       if (!may(role, 'assign_claim')) return say(roleMayNot(role, 'assign_claim'), 'warn');
       openCutting({ what: 'assign', claimId: claim.id });
     },
-    assign,
+    assign: (claimId, person) => void assign(claimId, person),
     take() {
       const claim = chosen();
-      const own = now().desk.person.id;
-      if (claim !== null) assign(claim.id, claim.assignee === own ? null : own);
+      if (claim !== null) take(claim);
     },
     askRest() {
       const { role } = now().desk.person;

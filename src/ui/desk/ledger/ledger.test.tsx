@@ -90,6 +90,31 @@ describe('a filter', () => {
     expect(claimWords()).toHaveLength(5);
   });
 
+  it('takes the cursor along to the first claim it shows, and says so', async () => {
+    const { user } = await openDesk();
+    await user.keyboard('jjjf{Enter}');
+    expect(currentClaim()).toContain('The board is glad.');
+    await user.keyboard('j');
+    await user.click(filter(/^Flagged/));
+    await waitFor(() => expect(currentClaim()).toContain('The board is glad.'));
+    const told = screen.getAllByRole('status').map((one) => one.textContent);
+    expect(told).toContain('On the first of them: The board is glad.');
+    // What leaves the filter by an act of one's own keeps the cursor.
+    await user.keyboard('f');
+    await waitFor(() => expect(claimWords()).toEqual([]));
+    await user.keyboard('0');
+    expect(deskLine()).toContain('1 of 5 settled');
+    await user.click(filter(/^All/));
+    expect(currentClaim()).not.toContain('The ferry carries 210 people');
+  });
+
+  it('that holds the claim at hand leaves the cursor on it', async () => {
+    const { user } = await openDesk();
+    await user.keyboard('jj');
+    await user.click(filter(/^Open/));
+    expect(currentClaim()).toContain('It sails at dawn');
+  });
+
   it('is kept for the draft while one is elsewhere', async () => {
     const { user } = await openDesk();
     await user.keyboard('jf{Enter}');
@@ -160,6 +185,24 @@ describe('a claim', () => {
     expect(ledger().getByRole('img', { name: 'Assigned to Ines Duarte' })).toBeDefined();
     await user.keyboard('z');
     await waitFor(() => expect(ledger().queryByRole('img', { name: /Assigned/ })).toBeNull());
+  });
+});
+
+describe('a claim of somebody else', () => {
+  it('is taken over by name, and goes back to whose it was', async () => {
+    const { user } = await openDesk();
+    await user.keyboard('jjjo');
+    const dialog = await screen.findByRole('dialog', { name: 'Who checks this claim?' });
+    await user.keyboard('ine{Enter}');
+    await waitFor(() => expect(dialog.isConnected).toBe(false));
+    await user.keyboard('O');
+    await waitFor(() => expect(deskLine()).toBe('Taken over from Ines Duarte.'));
+    await user.keyboard('O');
+    await waitFor(() => expect(deskLine()).toBe('Given back to Ines Duarte.'));
+    await user.keyboard('kO');
+    await waitFor(() => expect(deskLine()).toBe('The claim is yours.'));
+    await user.keyboard('O');
+    await waitFor(() => expect(deskLine()).toBe('Assigned to nobody.'));
   });
 });
 

@@ -13,6 +13,7 @@ import { emptyWords } from './ledger-filter.ts';
 import { LedgerFilters } from './ledger-filters.tsx';
 import { groupKey, type RestOfText } from './ledger-groups.ts';
 import { foldGroup, setLedgerView } from './ledger-view.ts';
+import { useCursorInFilter } from './use-cursor-in-filter.ts';
 import type { LedgerParts } from './use-ledger.ts';
 import './ledger.css';
 
@@ -41,6 +42,7 @@ export function Ledger(props: {
   const holdsCursor = groups.some((group) => group.key === key);
   const onFold = useCallback((group: string, fold: boolean) => foldGroup(draftId, group, fold), [draftId]);
   const make = useCallback(({ words: exact, ...span }: RestOfText) => makeOf({ ...span, exact }), [makeOf]);
+  useCursorInFilter(props.value, ledger);
   useFollowCursor(scroller, selectedId, true);
   // The cursor is never led into what is folded; it may be folded over it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the cursor moves

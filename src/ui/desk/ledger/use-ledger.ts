@@ -21,6 +21,8 @@ export type LedgerParts = {
   coverage: Coverage;
   reviewedFindings: number;
   isShown: IsShown;
+  /** What the chosen filter holds, folded away or not. */
+  isInFilter: IsShown;
 };
 
 export function useLedger(
@@ -39,23 +41,20 @@ export function useLedger(
     () => ledgerGroups(blocks, looks, (look) => passes(look, drawn, personId), allText && drawn === 'all'),
     [blocks, looks, drawn, allText, personId],
   );
-  const isShown = useMemo(() => shownIn(looks, filter, folded, personId), [looks, filter, folded, personId]);
+  const isInFilter = useMemo(() => filtered(looks, filter, personId), [looks, filter, personId]);
+  const isShown = useMemo(() => unfolded(looks, folded, isInFilter), [looks, folded, isInFilter]);
   const reviewedFindings = dispositions.filter(({ reason }) => reason === NOTHING_TO_DO).length;
-  return { view, drawn, groups, counts, coverage, reviewedFindings, isShown };
+  return { view, drawn, groups, counts, coverage, reviewedFindings, isShown, isInFilter };
+}
+
+function filtered(looks: readonly ClaimLook[], filter: LedgerFilter, personId: string): IsShown {
+  const ids = new Set(looks.filter((look) => passes(look, filter, personId)).map(({ claim }) => claim.id));
+  return (claim: Claim) => ids.has(claim.id);
 }
 
 /** Claims in a folded group are not shown. */
-function shownIn(
-  looks: readonly ClaimLook[],
-  filter: LedgerFilter,
-  folded: readonly string[],
-  personId: string,
-): IsShown {
+function unfolded(looks: readonly ClaimLook[], folded: readonly string[], isInFilter: IsShown): IsShown {
   const shut = new Set(folded);
-  const ids = new Set(
-    looks
-      .filter((look) => passes(look, filter, personId) && !shut.has(groupKey(look)))
-      .map(({ claim }) => claim.id),
-  );
-  return (claim: Claim) => ids.has(claim.id);
+  const away = new Set(looks.filter((look) => shut.has(groupKey(look))).map(({ claim }) => claim.id));
+  return (claim: Claim) => isInFilter(claim) && !away.has(claim.id);
 }
