@@ -64,7 +64,7 @@ function workedOn() {
       event,
     }),
   );
-  return { desk, log, edit, block, claim };
+  return { desk, log, edit, block, claim, settle };
 }
 
 describe('the acts of a log', () => {
@@ -217,5 +217,30 @@ describe('what is new to somebody', () => {
     const { desk } = workedOn();
     const seen = { version: desk.state().version, at: '2031-03-03T09:00:00.000Z' };
     expect(newsSince(desk.state(), seen, 'mara')).toBeNull();
+  });
+
+  it('is no step that was undone again, nor what undid it or did it again', () => {
+    const { desk, settle } = workedOn();
+    const seen = { version: desk.state().version, at: '2031-03-03T09:00:00.000Z' };
+    const count = () => newsSince(desk.state(), seen, 'mara')?.count ?? 0;
+    settle('The master', ines);
+    const verdict = desk.lastId();
+    expect(count()).toBe(1);
+    desk.do({ type: 'undo', commandId: verdict }, ines);
+    expect(count()).toBe(0);
+    desk.do({ type: 'undo', commandId: desk.lastId() }, ines);
+    expect(count()).toBe(1);
+    expect(newsSince(desk.state(), seen, 'mara')?.people).toEqual(['ines']);
+  });
+
+  it('is the undo of what they had seen', () => {
+    const { desk, settle } = workedOn();
+    settle('The master', ines);
+    const seen = { version: desk.state().version, at: '2031-03-03T09:00:00.000Z' };
+    const count = () => newsSince(desk.state(), seen, 'mara')?.count ?? 0;
+    desk.do({ type: 'undo', commandId: desk.lastId() }, ines);
+    expect(count()).toBe(1);
+    desk.do({ type: 'undo', commandId: desk.lastId() }, ines);
+    expect(count()).toBe(0);
   });
 });

@@ -3,6 +3,7 @@
 import type { Act, DraftState } from '../../../core/review/draft-state.ts';
 import { RECENT_ACTS } from '../../../core/review/evolve.ts';
 import type { Seen } from '../../../state/seen-drafts.ts';
+import { standingActs } from './standing-acts.ts';
 import { touchedBy } from './touched.ts';
 
 export type News = {
@@ -16,13 +17,13 @@ export type News = {
   blocks: ReadonlySet<string>;
 };
 
-/** Null when nobody else did anything since. */
+/** Null when nothing stands that anybody else did since. */
 export function newsSince(
   { recent }: Pick<DraftState, 'recent'>,
   since: Seen,
   personId: string,
 ): News | null {
-  const acts = recent.filter((act) => act.version > since.version && act.by !== personId);
+  const acts = standingActs(recent.filter((act) => act.version > since.version && act.by !== personId));
   if (acts.length === 0) return null;
   const touched = acts.flatMap((act: Act) => act.events.map(touchedBy));
   return {

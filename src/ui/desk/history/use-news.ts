@@ -26,7 +26,11 @@ export function useNews(draftId: string, desk: ReadyDesk, now: () => DeskNow): N
   );
   const { version } = confirmed;
   const look = () => markSeen(person.id, draftId, { version, at: new Date().toISOString() });
+  /** Whose first sight of which draft this sitting is, until they looked at what others did in it. */
+  const firstSights = useRef(new Set<string>());
+  const sight = JSON.stringify([person.id, draftId]);
   useEffect(() => {
+    if (seen === null) firstSights.current.add(sight);
     if (news === null && seen?.version !== version) look();
   });
   useKeptWhenLeft(news === null ? look : () => undefined);
@@ -35,7 +39,8 @@ export function useNews(draftId: string, desk: ReadyDesk, now: () => DeskNow): N
 
   useActions({
     'draft.changes': () => {
-      if (news === null) return walk(draftId, now());
+      if (news === null) return walk(draftId, now(), firstSights.current.has(sight));
+      firstSights.current.delete(sight);
       setHistoryView(draftId, { ...WHOLE_HISTORY, since: news.since });
       markNews(news, now().claims);
       look();
@@ -46,15 +51,13 @@ export function useNews(draftId: string, desk: ReadyDesk, now: () => DeskNow): N
 }
 
 /** To the next claim that somebody else changed. */
-function walk(draftId: string, { claims, selected }: DeskNow): void {
+function walk(draftId: string, { claims, selected }: DeskNow, isFirstSight: boolean): void {
   const marked = markedNews();
   const next = marked === null ? null : nextChanged(claims, marked, selected?.id ?? null);
   if (next === null) {
-    say(
-      marked === null
-        ? 'Nobody else has changed anything since you looked.'
-        : 'No claim of the draft was changed: the history tells what was.',
-    );
+    if (marked !== null) say('No claim of the draft was changed: the history tells what was.');
+    else if (isFirstSight) say('You have not looked at this draft before.');
+    else say('Nobody else has changed anything since you looked.');
     return;
   }
   setDeskPage(draftId, { pane: 'draft' });

@@ -150,6 +150,17 @@ describe('a revised file', () => {
     expect(await screen.findByRole('dialog', { name: 'Take in ferry-2.md' })).toBeTruthy();
   });
 
+  it('is told of only as long as it is taken in', async () => {
+    const desk = await open();
+    await choose(desk, revised(FIRST.replace('third pier', 'fourth pier')));
+    await desk.user.click(await screen.findByRole('button', { name: 'Take in' }));
+    await screen.findByRole('button', { name: 'Undo' });
+    const { commandId } = desk.desk().draft.recent.at(-1) ?? { commandId: '' };
+    act(() => void desk.desk().send({ type: 'undo', commandId }));
+    await waitFor(() => expect(desk.desk().draft.fileName).toBe('ferry.md'));
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull());
+  });
+
   it('is taken in behind what waits to be sent, and says so', async () => {
     const desk = await open();
     desk.setOffline(true);

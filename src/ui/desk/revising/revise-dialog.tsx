@@ -13,7 +13,7 @@ import { whoMay } from '../side/who-may.ts';
 import { ChooseRevised } from './choose-revised.tsx';
 import { type ReadRevised, readPasted, readRevised } from './read-revised.ts';
 import { isAnotherArticle, reviseCommand } from './revise-command.ts';
-import { closeRevising } from './revise-state.ts';
+import { closeRevising, rememberNotice } from './revise-state.ts';
 import { RevisionPreview } from './revision-preview.tsx';
 import { planRevision, type RevisionPlan } from './revision-rows.ts';
 import './revising.css';
@@ -64,11 +64,12 @@ export function ReviseDialog({ brought }: { brought: File | null }) {
     if (command === null || plan === null) return;
     const commandId = desk.send(command);
     closeRevising();
-    notify({
+    const takeAway = notify({
       text: `${command.fileName} is taken in: ${fateWords(plan)}.`,
       tone: 'ok',
       action: { label: 'Undo', run: () => desk.send({ type: 'undo', commandId }) },
     });
+    rememberNotice(commandId, takeAway);
   }
 
   function importAsNew() {

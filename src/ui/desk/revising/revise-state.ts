@@ -1,6 +1,7 @@
-/** Whether the writer's revised file is being taken in, and the file that was dropped for it. */
+/** Whether the writer's revised file is being taken in, the file that was dropped for it, and the notice of the last one. */
 
 import { create } from 'zustand';
+import type { Act } from '../../../core/review/draft-state.ts';
 import { refusedInPast } from '../history/past-state.ts';
 
 type Revising = { open: boolean; brought: File | null };
@@ -13,4 +14,19 @@ export function openRevising(brought: File | null = null): void {
 
 export function closeRevising(): void {
   useRevising.setState({ open: false, brought: null });
+}
+
+/** The command that took the last file in, and how the notice about it is taken away. */
+let told: { commandId: string; takeAway: () => void } | null = null;
+
+export function rememberNotice(commandId: string, takeAway: () => void): void {
+  told = { commandId, takeAway };
+}
+
+/** A notice that a file is taken in is not true any more once that is undone. */
+export function dropUndoneNotice(recent: readonly Pick<Act, 'commandId' | 'undoneBy'>[]): void {
+  const act = told === null ? undefined : recent.find(({ commandId }) => commandId === told?.commandId);
+  if (act === undefined || act.undoneBy === null) return;
+  told?.takeAway();
+  told = null;
 }

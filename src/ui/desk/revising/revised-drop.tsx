@@ -2,10 +2,13 @@
 
 import { useEffect, useState } from 'react';
 import { DropVeil } from '../../components/drop-veil.tsx';
-import { openRevising } from './revise-state.ts';
+import { useDeskContext } from '../desk-context.ts';
+import { dropUndoneNotice, openRevising } from './revise-state.ts';
 
 export function RevisedDrop() {
   const [over, setOver] = useState(false);
+  const { recent } = useDeskContext().desk.draft;
+  useEffect(() => dropUndoneNotice(recent), [recent]);
   useEffect(() => {
     const drag = (event: DragEvent) => {
       if (!isOneFile(event)) return;

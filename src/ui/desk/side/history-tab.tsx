@@ -13,12 +13,13 @@ import { ActList } from '../history/act-list.tsx';
 import { timeWords } from '../history/day-words.ts';
 import { type HistoryAct, historyActs, rememberedLog } from '../history/history-acts.ts';
 import { CompareBanner, SinceBanner } from '../history/history-banner.tsx';
-import { countHistory, passes } from '../history/history-filter.ts';
+import { countHistory, NO_FILTER, passes } from '../history/history-filter.ts';
 import { HistoryFilters } from '../history/history-filters.tsx';
 import { HISTORY_PAGE, type HistoryView, setHistoryView, useHistoryView } from '../history/history-view.ts';
 import { clearNewsMarks } from '../history/news-marks.tsx';
 import { preloadPast } from '../history/past-layer.tsx';
 import { openPast, type Version } from '../history/past-state.ts';
+import { standingActs } from '../history/standing-acts.ts';
 import { goToSide } from './side-focus.ts';
 import { SideRegion } from './side-region.tsx';
 import './history-tab.css';
@@ -31,8 +32,13 @@ export function HistoryTab() {
   // A long log is read when there is time: keys come first.
   const read = useDeferredValue(log);
   const { recent } = desk.confirmed;
-  const newest = read === undefined ? recent : null;
-  const acts = useMemo(() => historyActs(read ?? rememberedLog(newest ?? [])), [read, newest]);
+  // A log that was fetched earlier may end before the draft does.
+  const known = read?.at(-1)?.seq ?? 0;
+  const newest = known < desk.confirmed.version ? recent : null;
+  const acts = useMemo(
+    () => historyActs([...(read ?? []), ...rememberedLog(newest ?? []).filter(({ seq }) => seq > known)]),
+    [read, newest, known],
+  );
   const filter = useMemo(
     () => ({
       by: view.by,
@@ -43,6 +49,12 @@ export function HistoryTab() {
     [view, since, selected?.id, desk.person.id],
   );
   const shown = useMemo(() => acts.filter((act) => passes(act, filter)).reverse(), [acts, filter]);
+  const changes = useMemo(() => {
+    const all =
+      since === null ? [] : acts.filter((act) => passes(act, { ...NO_FILTER, since: filter.since }));
+    const standing = new Set(standingActs(all));
+    return shown.filter((act) => standing.has(act)).length;
+  }, [acts, shown, since, filter.since]);
   const counts = useMemo(
     () => countHistory(acts, filter, selected?.id ?? null),
     [acts, filter, selected?.id],
@@ -81,7 +93,7 @@ export function HistoryTab() {
       {since === null ? null : (
         <SinceBanner
           since={since}
-          count={shown.length}
+          count={changes}
           onShow={() => compare(since.version, 'now')}
           onAll={() => {
             clearNewsMarks();
