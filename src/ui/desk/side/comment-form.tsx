@@ -1,6 +1,6 @@
 /** Writes a comment or an answer. Ctrl+Enter sends now, with Shift it waits for the review; what is written survives a reload. */
 
-import { type KeyboardEvent, useId, useLayoutEffect } from 'react';
+import { type KeyboardEvent, useId, useLayoutEffect, useState } from 'react';
 import { newId } from '../../../core/new-id.ts';
 import type { CommentTarget } from '../../../core/review/draft-state.ts';
 import { Button } from '../../components/button.tsx';
@@ -9,6 +9,7 @@ import { useDeskContext } from '../desk-context.ts';
 import { CommentField } from './comment-field.tsx';
 import { addPendingComment } from './comment-pending.ts';
 import { asSent, textNow } from './comment-target.ts';
+import { completeMentions, unclearWords } from './complete-mentions.ts';
 import { goToSide, type SidePlace, useSideFocus } from './side-focus.ts';
 import { useKeptText } from './use-kept-text.ts';
 import { whoMay } from './who-may.ts';
@@ -18,6 +19,8 @@ import './comments.css';
 const NEW: SidePlace = { in: 'comments', at: 'write' };
 /** A place that no key leads to. */
 const ANSWER: SidePlace = { in: 'comments', at: 'thread:' };
+
+const AGAIN = 'Send again to leave it as plain words.';
 
 export function CommentForm(props: {
   slot: string;
@@ -38,6 +41,9 @@ export function CommentForm(props: {
   const field = useSideFocus<HTMLTextAreaElement>(draftId, isNew ? NEW : ANSWER);
   const id = useId();
   const refusal = whoMay(desk.person.role, 'add_comment');
+  /** The words whose unclear names were told of. */
+  const [asked, setAsked] = useState<string | null>(null);
+  const told = asked === kept.text ? unclearWords(completeMentions(asked, desk.people).unclear) : null;
   const empty = kept.text.trim() === '' ? 'Write something first.' : undefined;
 
   function done(said: string, threadOrPending: string) {
@@ -48,12 +54,24 @@ export function CommentForm(props: {
     goToSide(draftId, { in: 'comments', at: `thread:${threadOrPending}` });
   }
 
+  /** The words with whole names; null while a name that is not clear was not yet told of. */
+  function named(): string | null {
+    const { text, unclear } = completeMentions(kept.text, desk.people);
+    const words = unclearWords(unclear);
+    if (words === null || asked === kept.text) return text;
+    setAsked(kept.text);
+    announce(`${words} ${AGAIN}`);
+    return null;
+  }
+
   function send() {
     if (refusal !== undefined || empty !== undefined) return;
+    const text = named();
+    if (text === null) return;
     const commandId = desk.send({
       type: 'add_comment',
       target: asSent(desk.draft, target),
-      text: kept.text,
+      text,
       ...(isNew ? {} : { threadId }),
     });
     done(isNew ? 'Comment added.' : 'Answer added.', threadId ?? newId(commandId, 1));
@@ -61,8 +79,10 @@ export function CommentForm(props: {
 
   function wait() {
     if (refusal !== undefined || empty !== undefined) return;
+    const text = named();
+    if (text === null) return;
     const snapshot = target.on === 'span' ? target.selector.exact : (textNow(desk.draft, target) ?? '');
-    const about = { text: kept.text, target, threadId: threadId ?? null, snapshot };
+    const about = { text, target, threadId: threadId ?? null, snapshot };
     done(
       'Added to your review: only you see it until the review is sent.',
       addPendingComment(draftId, about),
@@ -102,6 +122,11 @@ export function CommentForm(props: {
         }}
         onKeyDown={onKeyDown}
       />
+      {told === null ? null : (
+        <p className="side-note">
+          {told} {AGAIN}
+        </p>
+      )}
       <div className="side-buttons">
         <Button size="small" unavailable={refusal ?? empty} title="Ctrl+Enter" onClick={send}>
           {isNew ? 'Comment now' : 'Answer now'}

@@ -28,7 +28,7 @@ export function mentionsIn(text: string, people: readonly Person[]): Mention[] {
   return mentions;
 }
 
-function isLetter(sign: string): boolean {
+export function isLetter(sign: string): boolean {
   return /[\p{L}\p{N}]/u.test(sign);
 }
 

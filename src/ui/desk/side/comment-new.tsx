@@ -21,6 +21,7 @@ export function NewComment() {
   const claim: CommentTarget | null = selected === null ? null : { on: 'claim', claimId: selected.id };
   const target = chosen ?? claim ?? DRAFT;
   const slot = slotOfTarget(target);
+  const isAtHand = target.on === 'claim' && target.claimId === selected?.id;
   const id = useId();
   const now = textNow(draft, target);
 
@@ -36,12 +37,12 @@ export function NewComment() {
         <select
           id={id}
           className="side-input"
-          value={chosen === null && claim !== null ? CLAIM : slot}
+          value={isAtHand ? CLAIM : slot}
           onChange={(event) => choose(event.target.value)}
         >
           {claim === null ? null : <option value={CLAIM}>this claim</option>}
           {target.on === 'span' ? <option value={slot}>the selected words</option> : null}
-          {target.on === 'claim' && chosen !== null ? <option value={slot}>another claim</option> : null}
+          {target.on === 'claim' && !isAtHand ? <option value={slot}>another claim</option> : null}
           {target.on === 'block' ? <option value={slot}>a paragraph</option> : null}
           <option value={slotOfTarget(DRAFT)}>the whole draft</option>
           {FIELDS.map((field) => (

@@ -16,6 +16,7 @@ import {
   usePendingComments,
 } from './comment-pending.ts';
 import { CommentText } from './comment-text.tsx';
+import { completeMentions, unclearWords } from './complete-mentions.ts';
 import { goToSide, useSideFocus } from './side-focus.ts';
 import { SideSection } from './side-section.tsx';
 import { useKeptText } from './use-kept-text.ts';
@@ -43,9 +44,10 @@ export function PendingComments() {
 }
 
 function PendingItem({ comment }: { comment: PendingComment }) {
-  const { draftId } = useDeskContext();
+  const { draftId, desk } = useDeskContext();
   const item = useSideFocus<HTMLLIElement>(draftId, { in: 'comments', at: `thread:${comment.id}` });
   const [editing, setEditing] = useState(false);
+  const [unclear, setUnclear] = useState<string | null>(null);
 
   function drop() {
     dropPendingComment(draftId, comment.id);
@@ -54,6 +56,11 @@ function PendingItem({ comment }: { comment: PendingComment }) {
   }
 
   function close() {
+    const { text, unclear } = completeMentions(comment.text, desk.people);
+    if (text !== comment.text) rewritePendingComment(draftId, { ...comment, text });
+    const words = unclearWords(unclear);
+    setUnclear(words);
+    if (words !== null) announce(words);
     setEditing(false);
     goToSide(draftId, { in: 'comments', at: `thread:${comment.id}` });
   }
@@ -65,6 +72,7 @@ function PendingItem({ comment }: { comment: PendingComment }) {
         <Chip>{comment.threadId === null ? 'not sent' : 'answer, not sent'}</Chip>
       </p>
       {editing ? <PendingField comment={comment} onClose={close} /> : <CommentText text={comment.text} />}
+      {unclear === null || editing ? null : <p className="side-note">{unclear}</p>}
       <div className="side-buttons">
         {editing ? (
           <Button size="small" onClick={close}>

@@ -106,6 +106,20 @@ describe('a comment on selected words', () => {
   });
 });
 
+describe('a comment on the claim at hand', () => {
+  it('says “this claim” while it is that, and “another claim” once the cursor is elsewhere', async () => {
+    const desk = await open();
+    const about = () => region().getByLabelText<HTMLSelectElement>('About').selectedOptions[0]?.textContent;
+    expect(about()).toBe('this claim');
+    await desk.user.type(field(), 'Who');
+    expect(about()).toBe('this claim');
+    const [first, other] = desk.value().claims.filter(({ id }) => id !== desk.value().selected?.id);
+    act(() => desk.value().select((other ?? first)?.id ?? ''));
+    expect(about()).toBe('another claim');
+    expect(field().value).toBe('Who');
+  });
+});
+
 describe('a comment on a field', () => {
   it('begins at the field, and leads back to it', async () => {
     const desk = await open();
@@ -143,6 +157,26 @@ describe('a mention', () => {
     await desk.user.keyboard('Done.{Control>}{Enter}{/Control}');
     await region().findByText('mentions you');
     expect(screen.queryByRole('tab', { name: /for you/ })).toBeNull();
+  });
+
+  it('is made of a first name that was only typed, or pasted', async () => {
+    const desk = await open();
+    await desk.user.click(field());
+    await desk.user.paste('@Ines can you call');
+    await desk.user.keyboard('{Control>}{Enter}{/Control}');
+    await desk.sent();
+    expect(desk.desk().confirmed.threads[0]?.comments[0]?.text).toBe('@Ines Duarte can you call');
+  });
+
+  it('of nobody is told of before it is sent, and goes as it is when sent again', async () => {
+    const desk = await open();
+    await desk.user.type(field(), 'As @Harbour said');
+    await desk.user.keyboard('{Control>}{Enter}{/Control}');
+    expect(region().getByText(/^Nobody here is called “Harbour”\. Send again/)).toBeTruthy();
+    expect(desk.desk().draft.threads).toEqual([]);
+    await desk.user.keyboard('{Control>}{Enter}{/Control}');
+    await desk.sent();
+    expect(desk.desk().confirmed.threads[0]?.comments[0]?.text).toBe('As @Harbour said');
   });
 
   it('leaves the list by Escape, and the words stay', async () => {
