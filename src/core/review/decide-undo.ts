@@ -3,6 +3,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { missingEvidence } from '../claims/evidence-rule.ts';
 import { fail, type Outcome, ok } from '../problem.ts';
+import { blocksBefore, indexOnReturn } from './block-returns.ts';
 import { claimsOffText } from './claims-off-text.ts';
 import type { CommandOf } from './command.ts';
 import type { DecideContext } from './decide.ts';
@@ -43,7 +44,7 @@ export function undo(
   const since = state.recent.slice(at + 1);
   const later = laterTouch(since, new Set(act.events.flatMap(guardsOf)));
   if (later !== undefined) return refused('touched-since', later.by, later.type);
-  const { compensation, after } = takeBack(state, act, command);
+  const { compensation, after } = takeBack(state, act, since, command);
   const leaning = leansOn(state, after, act);
   if (leaning !== null) return refused('touched-since', leaning, 'settle_claim');
   const misplaced = compensation.some((event) => 'claims' in event)
@@ -81,13 +82,21 @@ function inForce(act: Act, later: ReadonlySet<string>): readonly EventBody[] {
 function takeBack(
   state: DraftState,
   act: Act,
+  since: readonly Act[],
   { id, type, madeAt }: CommandOf<'undo'>,
 ): { compensation: EventBody[]; after: DraftState } {
   const compensation: EventBody[] = [];
   let after = state;
   for (const event of act.events.toReversed()) {
-    const body = invertEvent(event, after);
-    if (body === null) continue;
+    const inverse = invertEvent(event, after);
+    if (inverse === null) continue;
+    const body =
+      inverse.type === 'block_added'
+        ? {
+            ...inverse,
+            at: indexOnReturn(after.blocks, inverse.block.id, blocksBefore(state, [act, ...since])),
+          }
+        : inverse;
     compensation.push(body);
     after = evolve(after, { ...body, commandId: id, commandType: type, by: act.by, madeAt });
   }

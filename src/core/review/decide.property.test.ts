@@ -443,7 +443,7 @@ describe('any sequence of commands of two people', () => {
           if (act !== undefined && takenBack(desk, act)) expectClaimsOnTheirWords(desk.state());
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
   });
 

@@ -15,6 +15,7 @@ The old bridge opened in 1911 and carries 4,000 cars and vans on every working d
 
 Divers found cracks in the third pier.
 `;
+type FileBlock = CommandOf<'revise_text'>['blocks'][number];
 const mara = buildPerson('mara');
 const ines = buildPerson('ines');
 
@@ -61,14 +62,14 @@ function open() {
     act({ type: 'remove_block', blockId: block(words).id, source: null }, person);
   const add = (markdown: string, after: string | null, person = mara, kind: BlockKind = 'paragraph') =>
     act({ type: 'add_block', after, kind, markdown, sourceId: null }, person);
-  const revise = (from: string, to: string, person = mara) => {
+  const revise = (from: string, to: string, person = mara, first: FileBlock[] = []) => {
     const base = desk.state().asFiled ?? desk.state().blocks;
     return act(
       {
         type: 'revise_text',
         fileName: 'revised.md',
-        text: TEXT.replace(from, to),
-        blocks: base.map(({ kind, markdown }) => ({ kind, markdown: markdown.replace(from, to) })),
+        text: first.map(({ markdown }) => markdown).join() + TEXT.replace(from, to),
+        blocks: [...first, ...base.map((one) => ({ ...one, markdown: one.markdown.replace(from, to) }))],
         base: base.map(({ id, kind, markdown }) => ({ id, kind, markdown })),
         diagnostics: [],
         fields: {},
@@ -349,6 +350,42 @@ describe('undo of two passages that somebody’s verdict rests on', () => {
     const settled = act({ ...verdict, evidence: [passage(0, 'Cracks'), passage(22, 'Divers')] });
     act({ ...verdict, evidence: [] }, ines);
     expect(refusal(settled)).toEqual(touchedBy('ines', 'settle_claim'));
+  });
+});
+
+describe('a block that was taken out comes back between its neighbours', () => {
+  it('when somebody has taken out another before it', () => {
+    const { remove, undo, texts } = open();
+    const removal = remove('The old bridge');
+    remove('The bridge opens', ines);
+    undo(removal);
+    expect(texts()[0]).toContain('The old bridge');
+    expect(texts()[1]).toBe('What the divers saw');
+  });
+
+  it('when somebody has added others before and behind it', () => {
+    const { remove, add, block, undo, texts } = open();
+    const removal = remove('What the divers');
+    add('Boats may pass.', null, ines);
+    add('Boats must wait.', block('Divers').id, ines);
+    undo(removal);
+    expect(texts().map((text) => text.split(' ', 2).join(' '))).toEqual([
+      'Boats may',
+      'The bridge',
+      'The old',
+      'What the',
+      'Divers found',
+      'Boats must',
+    ]);
+  });
+
+  it('when the writer’s file has brought a new one before it', () => {
+    const { remove, revise, undo, texts } = open();
+    const removal = remove('Divers');
+    revise('', '', ines, [{ kind: 'paragraph', markdown: 'Boats may pass.' }]);
+    undo(removal);
+    expect(texts()[0]).toBe('Boats may pass.');
+    expect(texts().at(-1)).toContain('Divers');
   });
 });
 
