@@ -91,7 +91,7 @@ describe('a number that a source has otherwise', () => {
   it('asks for a second press before it is settled as supported by that source', async () => {
     const { user } = await openDesk();
     await user.keyboard('jp1');
-    expect(deskLine()).toContain('The passage does not have “210”. Press again');
+    expect(deskLine()).toBe('Press 1 again to attach the passage all the same: it does not have “210”.');
     await user.keyboard('1');
     expect(deskLine()).toContain('Supported.');
   });
@@ -132,21 +132,63 @@ describe('after an edit', () => {
     await user.clear(field);
     await user.type(field, 'The ferry now takes 120 people over the water.');
     await user.keyboard('{Control>}{Enter}{/Control}');
-    await waitFor(() => expect(heard()).toContain('No open finding in this claim.'));
+    // It may come in one breath with what is said of the saving.
+    await waitFor(() => expect(heard().join(' ')).toContain('No open finding in this claim.'));
     expect(heard().filter((words) => /finding/i.test(words))).toHaveLength(1);
     expect(marksOf('210')).toHaveLength(0);
   });
 });
 
 describe('the key for findings', () => {
-  it('goes through those of the claim and then those of the draft, and says when there is none', async () => {
+  const isSelected = (words: string) => row(words).hasAttribute('data-selected');
+
+  it('goes on from the last of a claim to the next claim that has one, and says when it is round', async () => {
     const { user } = await openDesk();
-    await user.keyboard('jjj');
+    await user.keyboard('j');
+    await user.keyboard('i');
+    await waitFor(() => expect(focused()?.textContent).toContain('“210”'));
+    // Over the claim that has none, past what else is said of this one.
+    for (let press = 0; press < 6 && !isSelected('We sail in every fog'); press += 1) {
+      const before = document.activeElement;
+      await user.keyboard('i');
+      await waitFor(() => expect(document.activeElement?.closest('.finding')).not.toBe(before));
+      await waitFor(() => expect(focused()).not.toBeNull());
+    }
+    expect(isSelected('We sail in every fog')).toBe(true);
+    await waitFor(() => expect(focused()?.textContent).toContain('Quotation'));
+    for (let press = 0; press < 6 && !isSelected('210'); press += 1) {
+      const before = document.activeElement;
+      await user.keyboard('i');
+      await waitFor(() => expect(document.activeElement?.closest('.finding')).not.toBe(before));
+      await waitFor(() => expect(focused()).not.toBeNull());
+    }
+    expect(isSelected('210')).toBe(true);
+    expect(deskLine()).toBe('From the top again.');
+    await user.keyboard('I');
+    expect(deskLine()).toBe('From the end again.');
+  });
+
+  it('leads from a claim without any to the next one with one, either way', async () => {
+    const { user } = await openDesk();
+    await user.keyboard('jj');
+    expect(isSelected('The board is glad')).toBe(true);
     await user.keyboard('i');
     await waitFor(() => expect(focused()?.textContent).toContain('Quotation'));
     await user.keyboard('k');
-    await waitFor(() => expect(row('The board is glad').hasAttribute('data-selected')).toBe(true));
-    await user.keyboard('i');
-    expect(document.querySelector('.verdict-bar__line')?.textContent).toContain('nothing to say');
+    await waitFor(() => expect(isSelected('The board is glad')).toBe(true));
+    await user.keyboard('I');
+    await waitFor(() => expect(isSelected('210')).toBe(true));
+    await waitFor(() => expect(focused()).not.toBeNull());
+  });
+});
+
+describe('the keys for passages', () => {
+  it('begin at the best one, in either direction', async () => {
+    const { user } = await openDesk();
+    await user.keyboard('j');
+    await user.keyboard('P');
+    expect(deskLine()).toMatch(/^Passage 1 of 2: The ferry carries 120/);
+    await user.keyboard('P');
+    expect(deskLine()).toMatch(/^Passage 2 of 2/);
   });
 });

@@ -15,7 +15,7 @@ import type { ClaimActs, DeskNow } from './claim-acts.ts';
 import { claimBeside, needsWork, openClaimBeside } from './claim-order.ts';
 import type { DeskContextValue } from './desk-context.ts';
 import { hush, say } from './desk-notice.ts';
-import { findingId, findingsOfClaim, findingsOfDraft } from './findings-of.ts';
+import { findingBeside } from './finding-walk.ts';
 import type { GalleyActs } from './galley/galley-acts.ts';
 import { startFlagging } from './ledger/flagging.ts';
 import { moveCursor } from './move-cursor.ts';
@@ -71,26 +71,29 @@ export function useDeskKeys(value: DeskContextValue, now: () => DeskNow, acts: A
     const at = passages.findIndex(
       (one) => highlighted !== null && passageKey(one) === passageKey(highlighted),
     );
-    const next = at < 0 ? (direction === 1 ? 0 : passages.length - 1) : at + direction;
+    // From none, either way leads to the best: the last is the worst, and may be folded away.
+    const next = at < 0 ? 0 : at + direction;
     const passage = passages[(next + passages.length) % passages.length];
     if (passage === undefined) return say('No passage of the sources comes near this claim.', 'warn');
     value.highlight(highlightOf(passage));
     say(`Passage ${((next + passages.length) % passages.length) + 1} of ${passages.length}: ${passage.text}`);
   }
 
-  /** Through what the checks found in the claim, then in the draft, beginning at the worst. */
+  /** Through what the checks found in the claim, beginning at the worst, and on to the next claim that has something. */
   function leafFindings(direction: 1 | -1) {
-    const { selected, findings } = now();
-    const all = [
-      ...(selected === null ? [] : findingsOfClaim(findings, selected)),
-      ...findingsOfDraft(findings),
-    ].map(findingId);
-    const on = document.activeElement?.closest('[data-finding-id]')?.getAttribute('data-finding-id');
-    const at = on === null || on === undefined ? -1 : all.indexOf(on);
-    const next = at < 0 ? (direction === 1 ? 0 : all.length - 1) : (at + direction + all.length) % all.length;
-    const id = all[next];
-    if (id === undefined) return say('The checks have nothing to say about this claim.');
-    goToSide(draftId, { in: 'evidence', at: `finding:${id}` });
+    const { selected, claims, findings, isShown } = now();
+    const item = document.activeElement?.closest('[data-finding-id]') ?? null;
+    const on = item?.getAttribute('data-finding-id') ?? null;
+    const next = findingBeside({ claims, selected, findings, isShown, on }, direction);
+    if (next === null) return say('The checks have nothing to say about this draft.');
+    hush();
+    if (next.wraps) say(direction === 1 ? 'From the top again.' : 'From the end again.');
+    if (next.claim !== null && next.claim !== selected) {
+      moveCursor(draftId, next.claim.id);
+      // The focus goes to the finding, which does not say whose it is.
+      announce(next.claim.selector.exact);
+    }
+    goToSide(draftId, { in: 'evidence', at: `finding:${next.id}` });
   }
 
   function flag(): void {
