@@ -145,7 +145,7 @@ test('verdicts, undo, what is missing and what is saved are told once each, and 
   await tells(press('0'), /^polite: Needs no source\. 1 of 14 settled\./);
   await tells(press('z'), /^polite: Undone: /);
   await tells(press('Z'), /^polite: Done again\.$/);
-  await tells(press('1'), /^polite: “Supported” needs a passage/);
+  await tells(press('1'), /^polite: Move to a passage with P, or add a source: “Supported” needs a passage/);
   await expect(page.getByRole('button', { name: /^Saved/ })).toBeVisible();
   await page.evaluate(() => localStorage.setItem('bluepencil-faults', 'offline'));
   await tells(press('4'), /^polite: Offline/);

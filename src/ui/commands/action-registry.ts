@@ -41,9 +41,24 @@ export function canRun(id: ActionId): boolean {
   return runOf(entryOf(id)) !== null;
 }
 
+/** Called before each action; what it returns is called after it. */
+type Watch = () => () => void;
+const watches = new Set<Watch>();
+
+/** Returns what ends the watch. */
+export function watchActions(watch: Watch): () => void {
+  watches.add(watch);
+  return () => {
+    watches.delete(watch);
+  };
+}
+
 /** Runs the action; false when nothing offers it or it is not possible now. */
 export function runAction(id: ActionId): boolean {
   const run = runOf(entryOf(id));
-  run?.();
-  return run !== null;
+  if (run === null) return false;
+  const after = [...watches].map((watch) => watch());
+  run();
+  for (const end of after) end();
+  return true;
 }

@@ -12,17 +12,20 @@ import type { DraftState } from '../../core/review/draft-state.ts';
 import type { CommandBody, ReadyDesk } from '../../queries/use-desk.ts';
 import type { HighlightedPassage } from '../../state/desk-page.ts';
 import { skipClaim, skippedClaims } from '../../state/skipped-claims.ts';
+import { keyWords } from '../commands/key-words.ts';
+import { type ActionId, keyOf } from '../commands/keymap.ts';
 import { stanceWords } from '../desk-words.ts';
 import { counted, verdictWords } from '../messages.ts';
 import { claimToGoOnWith, type IsShown, needsWork } from './claim-order.ts';
 import { evidenceAgain, twinWithEvidence } from './claim-twin.ts';
-import { hush, say } from './desk-notice.ts';
+import { type DeskNotice, hush, say, useDeskNotice } from './desk-notice.ts';
 import { leadTo } from './lead-to.ts';
 import { moveCursor } from './move-cursor.ts';
 import { passageEvidence, planVerdict, type VerdictPlan } from './plan-verdict.ts';
 import { sendOrSay } from './send-or-say.ts';
 import { shorten } from './side/shorten.ts';
 import { goToSide } from './side/side-focus.ts';
+import { VERDICT_ACTIONS } from './verdict-actions.ts';
 
 /** What the acts look at when they run: always the newest. */
 export type DeskNow = {
@@ -48,8 +51,8 @@ export type ClaimActs = {
 };
 
 export function claimActs(now: () => DeskNow): ClaimActs {
-  /** A press that waits for its second: the same verdict on the same claim with the same passage. */
-  let asked: string | null = null;
+  /** A press that waits for its second: the same verdict on the same claim with the same passage, while the line that asks for it stands. */
+  let asked: { press: string; notice: DeskNotice | null } | null = null;
 
   const send = (body: CommandBody): DraftState | null => sendOrSay(now(), body)?.draft ?? null;
 
@@ -87,9 +90,11 @@ export function claimActs(now: () => DeskNow): ClaimActs {
       goToSide(draftId, { in: 'evidence', at: 'add' });
       return say(missingWords(verdict, plan.needs), 'warn');
     }
-    if (plan.next === 'ask' && asked !== press) {
-      asked = press;
-      return say(`${askingWords(plan)} Press again to attach the passage all the same.`, 'warn');
+    const isSecond = asked?.press === press && asked.notice === useDeskNotice.getState().notice;
+    if (plan.next === 'ask' && !isSecond) {
+      say(askingWords(plan, verdict), 'warn');
+      asked = { press, notice: useDeskNotice.getState().notice };
+      return;
     }
     asked = null;
     const evidence = plan.next === 'find-evidence' ? [] : plan.evidence;
@@ -153,13 +158,24 @@ function skippedNow({ draftId, desk, claims }: DeskNow): number {
   return claims.filter((claim) => skipped.includes(claim.id) && needsWork(claim)).length;
 }
 
-/** What the passage lacks, and what its source has otherwise. */
-function askingWords({ differs, found }: Extract<VerdictPlan, { next: 'ask' }>): string {
+/** What to press, and why: what the passage lacks, and what its source has otherwise. */
+function askingWords(
+  { differs, found }: Extract<VerdictPlan, { next: 'ask' }>,
+  verdict: VerdictLabel,
+): string {
   const quoted = (all: readonly { words: string }[]) => all.map(({ words }) => `“${words}”`).join(', ');
-  return [
-    ...(differs.length === 0 ? [] : [`The passage does not have ${quoted(differs)}.`]),
-    ...(found.length === 0 ? [] : [`A check found ${quoted(found)} otherwise in its source.`]),
-  ].join(' ');
+  const why = [
+    ...(differs.length === 0 ? [] : [`it does not have ${quoted(differs)}`]),
+    ...(found.length === 0 ? [] : [`a check found ${quoted(found)} otherwise in its source`]),
+  ];
+  const press = wordsOfKey(VERDICT_ACTIONS[verdict]) ?? `“${verdictWords[verdict]}”`;
+  return `Press ${press} again to attach the passage all the same: ${why.join(', and ')}.`;
+}
+
+/** The person's own key, as one would say it. */
+function wordsOfKey(action: ActionId): string | null {
+  const key = keyOf(action);
+  return key === undefined ? null : keyWords(key);
 }
 
 function settledWords(verdict: VerdictLabel, draft: DraftState, before: Claim): string {
@@ -177,9 +193,10 @@ function sayWhatIsLeft(done: string, draft: DraftState, { draftId, desk }: DeskN
   const left = evaluateApproval(draft, { policy, captureText, person }).filter(isLeft);
   const [first] = left;
   hush();
-  if (first === undefined) return say(`${done} All claims are settled. It can be approved: Shift+A.`, 'ok');
+  // What to do comes first: where the line is short, its end is cut.
+  if (first === undefined) return say(`It can be approved: Shift+A. All claims are settled. ${done}`, 'ok');
   const more = left.length > 1 ? ` ${left.length - 1} more after that.` : '';
-  say(`${done} All claims are settled. Still to do: ${first.words}${more}`, 'ok', leadTo(draftId, first));
+  say(`Still to do: ${first.words}${more} All claims are settled. ${done}`, 'ok', leadTo(draftId, first));
 }
 
 function isLeft(requirement: RequirementResult): boolean {
@@ -192,7 +209,9 @@ function missingWords(verdict: VerdictLabel, needs: readonly EvidenceNeed[]): st
     verdict === 'conflicting_evidence' && !needs.includes('search')
       ? kinds.join(' and ')
       : kinds.join(' or ');
-  return `“${verdictWords[verdict]}” needs ${all}. Move to one with P, or add a source.`;
+  const key = wordsOfKey('evidence.next');
+  const move = key === null ? 'Move to a passage' : `Move to a passage with ${key}`;
+  return `${move}, or add a source: “${verdictWords[verdict]}” needs ${all}.`;
 }
 
 const needWords: Record<EvidenceNeed, string> = {

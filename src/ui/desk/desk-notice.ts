@@ -12,10 +12,18 @@ export type DeskNotice = {
 
 export const useDeskNotice = create<{ notice: DeskNotice | null }>(() => ({ notice: null }));
 
-/** Shows the line until the next one, and reads it out. */
+/** Shows the line until the next one or the next action, and reads it out. */
 export function say(text: string, tone: DeskNotice['tone'] = 'plain', action?: DeskNotice['action']): void {
   useDeskNotice.setState({ notice: { text, tone, ...(action === undefined ? {} : { action }) } });
   announce(text);
+}
+
+/** Around an action: what was said before it is old after it, unless the action said something itself. */
+export function hushAfter(): () => void {
+  const before = useDeskNotice.getState().notice;
+  return () => {
+    if (useDeskNotice.getState().notice === before) hush();
+  };
 }
 
 export function hush(): void {

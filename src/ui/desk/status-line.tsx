@@ -1,4 +1,4 @@
-/** The line beside the verdicts: what came of the last key, else who disagrees, or where the cursor is. */
+/** The line under the verdicts: what came of the last key, else who disagrees, or where the cursor is. */
 
 import type { ReactNode } from 'react';
 import { Button } from '../components/button.tsx';
@@ -30,7 +30,9 @@ export function StatusLine(props: {
   if (look?.status === 'disagreement') return <Differing {...props} look={look} />;
   return (
     <p className="verdict-bar__line">
-      {look === null ? 'No claim is selected.' : `Claim ${props.place} · ${look.words}`}
+      <span className="verdict-bar__said">
+        {look === null ? 'No claim is selected.' : `Claim ${props.place} · ${look.words}`}
+      </span>
     </p>
   );
 }

@@ -7,11 +7,12 @@ import type { ReadyDesk } from '../../queries/use-desk.ts';
 import { deskPage, type HighlightedPassage, setDeskPage, useDeskPage } from '../../state/desk-page.ts';
 import { useSkippedClaims } from '../../state/skipped-claims.ts';
 import { tellWriter, writeAs } from '../../state/unsaved-texts.ts';
+import { watchActions } from '../commands/action-registry.ts';
 import { type ClaimActs, claimActs, type DeskNow } from './claim-acts.ts';
 import type { ClaimLook } from './claim-look.ts';
 import { needsWork } from './claim-order.ts';
 import type { DeskContextValue } from './desk-context.ts';
-import { hush } from './desk-notice.ts';
+import { hush, hushAfter } from './desk-notice.ts';
 import { type LedgerParts, useLedger } from './ledger/use-ledger.ts';
 import { moveCursor } from './move-cursor.ts';
 import { noticedLooks } from './noticed-looks.ts';
@@ -31,6 +32,10 @@ export function useDeskParts(draftId: string, desk: ReadyDesk): DeskParts {
   // Before anything below looks for words that this person left unsent.
   writeAs(person.id);
   useLayoutEffect(tellWriter);
+  useEffect(() => watchActions(hushAfter), []);
+  // What one person was told is no news for the next.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the person is what it is about
+  useLayoutEffect(() => hush, [person.id]);
   const claims = useMemo(() => claimsInOrder(draft), [draft]);
   const { findings, requirements, comparing } = useChecks(desk);
   const bare = useLooks(desk, claims, comparing);

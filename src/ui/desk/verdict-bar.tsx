@@ -7,7 +7,6 @@ import type { Role } from '../../core/policy/permissions.ts';
 import { may } from '../../core/policy/permissions.ts';
 import { runAction } from '../commands/action-registry.ts';
 import { ariaKey } from '../commands/key-label.ts';
-import type { ActionId } from '../commands/keymap.ts';
 import { useKeyOf } from '../commands/keymap.ts';
 import { Button } from '../components/button.tsx';
 import { IconButton } from '../components/icon-button.tsx';
@@ -19,19 +18,13 @@ import { roleMayNot } from '../problem-words.ts';
 import type { ClaimLook } from './claim-look.ts';
 import { StatusLine } from './status-line.tsx';
 import { useWritingMode } from './suggesting/suggesting-mode.ts';
+import { VERDICT_ACTIONS } from './verdict-actions.ts';
 import './verdict-bar.css';
 
 const ClaimMenu = lazyComponent<{ trigger: ReactElement }>(() =>
   import('./cutting/claim-menu.tsx').then((module) => module.ClaimMenu),
 );
 
-const ACTIONS: Record<VerdictLabel, ActionId> = {
-  supported: 'verdict.supported',
-  refuted: 'verdict.refuted',
-  conflicting_evidence: 'verdict.conflicting',
-  not_enough_evidence: 'verdict.not-enough',
-  needs_no_source: 'verdict.no-source',
-};
 /** The bar is narrow: the words after the first are only read out. */
 const SHORT: ReadonlySet<VerdictLabel> = new Set(['conflicting_evidence']);
 
@@ -66,8 +59,8 @@ export const VerdictBar = memo(function VerdictBar(props: {
           />
         ))}
       </div>
+      <StatusLine look={look} place={props.place} personId={person.id} nameOf={props.nameOf} />
       <div className="verdict-bar__rest">
-        <StatusLine look={look} place={props.place} personId={person.id} nameOf={props.nameOf} />
         {look?.status === 'disagreement' && own !== null ? (
           <Button size="small" tone="quiet" action="verdict.withdraw" unavailable={why('settle_claim')}>
             Withdraw mine
@@ -120,7 +113,7 @@ export const VerdictBar = memo(function VerdictBar(props: {
 
 function VerdictButton(props: { verdict: VerdictLabel; pressed: boolean; unavailable: string | undefined }) {
   const { verdict, pressed, unavailable } = props;
-  const action = ACTIONS[verdict];
+  const action = VERDICT_ACTIONS[verdict];
   const key = useKeyOf(action);
   return (
     <button
