@@ -164,11 +164,13 @@ function askingWords(
   verdict: VerdictLabel,
 ): string {
   const quoted = (all: readonly { words: string }[]) => all.map(({ words }) => `“${words}”`).join(', ');
+  const press = wordsOfKey(VERDICT_ACTIONS[verdict]) ?? `“${verdictWords[verdict]}”`;
+  if (verdict === 'needs_no_source')
+    return `Press ${press} again if it needs no source all the same: a check found ${quoted(found)} otherwise, and that stays open until it is accepted or dismissed.`;
   const why = [
     ...(differs.length === 0 ? [] : [`it does not have ${quoted(differs)}`]),
     ...(found.length === 0 ? [] : [`a check found ${quoted(found)} otherwise in its source`]),
   ];
-  const press = wordsOfKey(VERDICT_ACTIONS[verdict]) ?? `“${verdictWords[verdict]}”`;
   return `Press ${press} again to attach the passage all the same: ${why.join(', and ')}.`;
 }
 

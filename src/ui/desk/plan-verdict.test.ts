@@ -106,6 +106,24 @@ describe('a verdict', () => {
     expect(plan.next).toBe('settle');
   });
 
+  it('asks again before it needs no source although one contradicts it, until that is decided on', () => {
+    const { claim, finding } = open();
+    const ferry = claim('The ferry');
+    const against = finding(ferry.id);
+    const plan = (found: Finding) => planVerdict(ferry, 'needs_no_source', null, [], [found]);
+    expect(plan(against)).toMatchObject({ next: 'ask', evidence: [], found: [{ words: '210' }] });
+    expect(plan({ ...against, severity: 'warning' }).next).toBe('settle');
+    const disposition = {
+      key: against.key,
+      disposition: 'accepted',
+      reason: 'seen',
+      by: 'mara',
+      at: '',
+    } as const;
+    expect(plan({ ...against, disposition }).next).toBe('settle');
+    expect(plan({ ...against, claimId: claim('No ferry').id }).next).toBe('settle');
+  });
+
   it('asks again when a check found another number in the passage’s source, and says each words once', () => {
     const { claim, passage, attach, finding } = open();
     const { id } = claim('The ferry');

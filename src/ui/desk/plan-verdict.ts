@@ -12,7 +12,7 @@ import { isDiffering } from './claim-look.ts';
 
 export type VerdictPlan =
   | { next: 'settle'; evidence: NewEvidence[] }
-  /** The highlighted passage lacks these words of the claim, or its source has other figures on the matter. */
+  /** The highlighted passage lacks these words of the claim, its source has other figures on the matter, or one needs no source although one contradicts it. */
   | { next: 'ask'; evidence: NewEvidence[]; differs: MissingInEvidence[]; found: Finding[] }
   | { next: 'find-evidence'; needs: EvidenceNeed[] };
 
@@ -26,7 +26,13 @@ export function planVerdict(
   const needs = missingEvidence(claim, verdict);
   const stances = needs.filter((need) => need !== 'search');
   const [stance] = stances;
-  if (stance === undefined) return { next: 'settle', evidence: [] };
+  if (stance === undefined) {
+    const found =
+      verdict === 'needs_no_source' ? findings.filter((finding) => contradicts(finding, claim)) : [];
+    return found.length === 0
+      ? { next: 'settle', evidence: [] }
+      : { next: 'ask', evidence: [], differs: [], found };
+  }
   // One passage cannot both support and refute; a verdict of conflict is asked for once the other one is there.
   if (highlighted === null || stances.length > 1) return { next: 'find-evidence', needs };
   const evidence = [passageEvidence(highlighted, stance)];
@@ -38,6 +44,11 @@ export function planVerdict(
   );
   if (differs.length === 0 && found.length === 0) return { next: 'settle', evidence };
   return { next: 'ask', evidence, differs, found };
+}
+
+/** A source or a date says otherwise, and nobody has decided on it: no claim that needs no source has that. */
+function contradicts({ claimId, severity, disposition }: Finding, claim: Claim): boolean {
+  return claimId === claim.id && severity === 'error' && disposition === null;
 }
 
 /** The passage's own source has another number or date than the claim, and nobody has decided on it. */

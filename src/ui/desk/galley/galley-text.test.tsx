@@ -40,6 +40,8 @@ const acts: GalleyActs = {
     go: nothing,
     acceptAll: nothing,
     rejectAll: nothing,
+    takeSetAside: nothing,
+    draftId: () => 'd1',
   },
 };
 

@@ -226,6 +226,7 @@ describe('a source', () => {
     const text = await screen.findByRole('group', { name: 'Text of Minutes of the harbour board' });
     const from = within(text).getByText(/Morning Tide/).firstChild as Text;
     const to = within(text).getByText('It sails at 6.30.').firstChild as Text;
+    fireEvent.pointerDown(text);
     document.getSelection()?.setBaseAndExtent(from, 10, to, 8);
     fireEvent.pointerUp(document);
     await waitFor(() => expect(desk.value().highlighted).not.toBeNull());
