@@ -8,7 +8,7 @@ export type IconButtonProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'ari
   label: string;
   icon: ReactNode;
   /** Where the tip has room. */
-  tip?: 'below' | 'above' | 'below-end' | 'none';
+  tip?: 'below' | 'above-end' | 'below-end' | 'none';
   ref?: Ref<HTMLButtonElement>;
 };
 

@@ -101,7 +101,7 @@ export const VerdictBar = memo(function VerdictBar(props: {
             <IconButton
               className="verdict-bar__more"
               label="More for this claim"
-              tip="above"
+              tip="above-end"
               icon={<Ellipsis size={17} />}
             />
           }
