@@ -315,6 +315,27 @@ describe('a full disk', () => {
     expect((await open()).entriesOf('d1')).toMatchObject([{ stored: true }]);
   });
 
+  it('is tried again by who asks while it is still being tried', async () => {
+    const { open, host, name } = bench();
+    const database = outboxDatabase(name);
+    let fail: () => void = () => undefined;
+    let full = true;
+    const put: OutboxDatabase['put'] = (entries) =>
+      full
+        ? new Promise((_, reject) => {
+            fail = () => reject(new Error('QuotaExceededError'));
+          })
+        : database.put(entries);
+    const tab = await open({ database: { ...database, put } });
+    host.weather = 'offline';
+    tab.queue('d1', 'mara', settle('c1'));
+    full = false;
+    tab.wake();
+    fail();
+    await vi.waitFor(() => expect(tab.entriesOf('d1')).toMatchObject([{ stored: true }]));
+    expect(tab.status()).toMatchObject({ unsafe: 0, storageProblem: null });
+  });
+
   it('does not stop a browser without IndexedDB from working', async () => {
     const { open, host } = bench();
     const broken = () => Promise.reject(new Error('no IndexedDB'));

@@ -66,6 +66,8 @@ export function createOutbox(options: OutboxOptions): Outbox {
   const { database, channel, snapshots } = options;
   const entries = outboxEntries();
   const writing = new Set<string>();
+  /** Commands that somebody wanted kept while that was already being tried. */
+  const askedAgain = new Set<string>();
   /** Messages of several tabs may cross: what was answered is not queued again by a late notice. */
   const finished = rememberLast(500);
   let storageProblem: Problem | null = null;
@@ -138,6 +140,8 @@ export function createOutbox(options: OutboxOptions): Outbox {
     entries.change({ set: [kept] });
     channel.post({ type: 'queued', entry: kept, replaces });
     sender.pump();
+    // Somebody asked while this was failing: there may be room by now.
+    if (askedAgain.delete(entry.commandId) && !stored) void keep(kept, replaces);
   }
 
   /** Reads what lies in the database: an earlier page's commands come in, and what another tab settled unheard goes out. */
@@ -171,7 +175,9 @@ export function createOutbox(options: OutboxOptions): Outbox {
 
   function keepUnsafe(): void {
     for (const entry of entries.all()) {
-      if (!entry.stored && !writing.has(entry.commandId)) void keep(entry, null);
+      if (entry.stored) continue;
+      if (writing.has(entry.commandId)) askedAgain.add(entry.commandId);
+      else void keep(entry, null);
     }
   }
 
