@@ -57,8 +57,8 @@ export function NewComment() {
           {target.on === 'span' ? targetWords(draft, target) : shorten(now ?? 'Words that are gone', 110)}
         </p>
       )}
+      {/* One field for all that it may be about: made anew with the claim it would lose the focus under the hands. */}
       <CommentForm
-        key={slot}
         slot={slot}
         target={target}
         label="New comment"

@@ -96,6 +96,18 @@ describe('a comment on selected words', () => {
     expect([...unsavedTextsOf(desk.draftId).values()].map(({ text }) => text)).toEqual(['Half writ']);
   });
 
+  it('keeps the focus when the cursor arrives at another claim before the first letter', async () => {
+    const desk = await open();
+    act(() => commentOn(desk.draftId, null));
+    const begun = field();
+    await waitFor(() => expect(document.activeElement).toBe(begun));
+    const other = desk.value().claims.find((claim) => claim.selector.exact.startsWith('It sails'));
+    act(() => desk.value().select(other?.id ?? ''));
+    expect(document.activeElement).toBe(field());
+    await desk.user.keyboard('Which one?');
+    expect(field().value).toBe('Which one?');
+  });
+
   it('is nobody else’s while it is being written', async () => {
     const desk = await open();
     await desk.user.type(field(), 'For me alone.');
