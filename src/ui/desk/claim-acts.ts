@@ -12,8 +12,7 @@ import type { DraftState } from '../../core/review/draft-state.ts';
 import type { CommandBody, ReadyDesk } from '../../queries/use-desk.ts';
 import type { HighlightedPassage } from '../../state/desk-page.ts';
 import { skipClaim, skippedClaims } from '../../state/skipped-claims.ts';
-import { keyWords } from '../commands/key-words.ts';
-import { type ActionId, keyOf } from '../commands/keymap.ts';
+import { wordsOfKey } from '../commands/words-of-key.ts';
 import { stanceWords } from '../desk-words.ts';
 import { counted, verdictWords } from '../messages.ts';
 import { claimToGoOnWith, type IsShown, needsWork } from './claim-order.ts';
@@ -21,6 +20,7 @@ import { evidenceAgain, twinWithEvidence } from './claim-twin.ts';
 import { type DeskNotice, hush, say, useDeskNotice } from './desk-notice.ts';
 import { leadTo } from './lead-to.ts';
 import { moveCursor } from './move-cursor.ts';
+import { noClaimWords } from './no-claim-words.ts';
 import { passageEvidence, planVerdict, type VerdictPlan } from './plan-verdict.ts';
 import { sendOrSay } from './send-or-say.ts';
 import { shorten } from './side/shorten.ts';
@@ -83,7 +83,7 @@ export function claimActs(now: () => DeskNow): ClaimActs {
 
   function settle(verdict: VerdictLabel) {
     const { desk, selected: claim, findings, highlighted, draftId } = now();
-    if (claim === null) return say('No claim is selected. Press J for the first one.', 'warn');
+    if (claim === null) return say(noClaimWords(), 'warn');
     const plan = planVerdict(claim, verdict, highlighted, desk.draft.dispositions, findings);
     const press = JSON.stringify([draftId, claim.id, claim.selector.exact, verdict, highlighted]);
     if (plan.next === 'find-evidence' && may(desk.person.role, 'settle_claim')) {
@@ -105,8 +105,7 @@ export function claimActs(now: () => DeskNow): ClaimActs {
 
   function attach(stance: Stance) {
     const { selected: claim, highlighted } = now();
-    if (claim === null || highlighted === null)
-      return say('Highlight a passage first: P moves to the best one, or select words in a source.', 'warn');
+    if (claim === null || highlighted === null) return say(noPassageWords(), 'warn');
     const evidence = passageEvidence(highlighted, stance);
     if (send({ type: 'attach_evidence', claimId: claim.id, evidence }) === null) return;
     say(`Passage attached. ${stanceWords[stance]} this claim.`, 'ok');
@@ -174,10 +173,10 @@ function askingWords(
   return `Press ${press} again to attach the passage all the same: ${why.join(', and ')}.`;
 }
 
-/** The person's own key, as one would say it. */
-function wordsOfKey(action: ActionId): string | null {
-  const key = keyOf(action);
-  return key === undefined ? null : keyWords(key);
+function noPassageWords(): string {
+  const key = wordsOfKey('evidence.next');
+  const move = key === null ? 'move to the best one' : `${key} moves to the best one`;
+  return `Highlight a passage first: ${move}, or select words in a source.`;
 }
 
 function settledWords(verdict: VerdictLabel, draft: DraftState, before: Claim): string {
@@ -196,7 +195,11 @@ function sayWhatIsLeft(done: string, draft: DraftState, { draftId, desk }: DeskN
   const [first] = left;
   hush();
   // What to do comes first: where the line is short, its end is cut.
-  if (first === undefined) return say(`It can be approved: Shift+A. All claims are settled. ${done}`, 'ok');
+  if (first === undefined) {
+    const key = wordsOfKey('review.approve');
+    const press = key === null ? 'It can be approved.' : `It can be approved: ${key}.`;
+    return say(`${press} All claims are settled. ${done}`, 'ok');
+  }
   const more = left.length > 1 ? ` ${left.length - 1} more after that.` : '';
   say(`Still to do: ${first.words}${more} All claims are settled. ${done}`, 'ok', leadTo(draftId, first));
 }

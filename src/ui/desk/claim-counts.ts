@@ -4,9 +4,12 @@ import { VERDICTS, type VerdictLabel } from '../../core/claims/claim.ts';
 import type { ClaimCounts } from '../components/claims-meter.tsx';
 import type { ClaimLook } from './claim-look.ts';
 
-export function claimCounts(looks: readonly ClaimLook[]): ClaimCounts {
+/** How one claim stands: all that is counted of its look. */
+type Standing = Pick<ClaimLook, 'status' | 'verdict'>;
+
+export function claimCounts(looks: readonly Standing[]): ClaimCounts {
   const standing = looks.filter((look) => look.status !== 'orphan');
-  const having = (test: (look: ClaimLook) => boolean): number => standing.filter(test).length;
+  const having = (test: (look: Standing) => boolean): number => standing.filter(test).length;
   return {
     total: standing.length,
     settled: having((look) => look.status === 'settled'),

@@ -6,6 +6,7 @@ import type { RankedPassage } from '../../core/checks/rank-passages.ts';
 import type { Claim, VerdictLabel } from '../../core/claims/claim.ts';
 import type { Action } from '../../core/policy/permissions.ts';
 import type { RequirementResult } from '../../core/policy/requirement.ts';
+import type { Act } from '../../core/review/draft-state.ts';
 import type { ReadyDesk } from '../../queries/use-desk.ts';
 import type { HighlightedPassage } from '../../state/desk-page.ts';
 // Whoever has the desk has its keys.
@@ -31,6 +32,8 @@ export type DeskContextValue = {
   settle: (verdict: VerdictLabel) => void;
   /** Attaches the highlighted passage to the selected claim (key `a`). */
   attach: (stance: 'supports' | 'refutes' | 'context') => void;
+  /** Takes an act of one's own back, with those sent `together` with it; says why where it cannot. */
+  undoAct: (act: Act, together?: readonly string[]) => void;
   /** The display name of a person's id. */
   nameOf: (personId: string) => string;
   /** Whether the person at the desk may do this. */

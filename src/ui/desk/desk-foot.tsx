@@ -2,7 +2,6 @@
 
 import { History } from 'lucide-react';
 import { type ReactNode, Suspense, useRef, useState } from 'react';
-import type { Act } from '../../core/review/draft-state.ts';
 import { recallCoach, useCoached } from '../../state/coach.ts';
 import { useActions } from '../commands/action-registry.ts';
 import type { ActionId } from '../commands/keymap.ts';
@@ -16,7 +15,6 @@ import './desk-foot.css';
 
 const LastDecisions = lazyComponent<{
   anchor: HTMLElement | null;
-  onUndo: (act: Act) => void;
   onClose: () => void;
 }>(() => import('./last-decisions.tsx').then((module) => module.LastDecisions));
 
@@ -49,7 +47,7 @@ function Hints() {
   );
 }
 
-export function DeskFoot({ news, onUndo }: { news: News | null; onUndo: (act: Act) => void }) {
+export function DeskFoot({ news }: { news: News | null }) {
   const { nameOf, desk } = useDeskContext();
   const { person } = desk;
   const { away, turn } = useCoached(person.id);
@@ -86,7 +84,7 @@ export function DeskFoot({ news, onUndo }: { news: News | null; onUndo: (act: Ac
       </Button>
       {open ? (
         <Suspense fallback={null}>
-          <LastDecisions anchor={button.current} onUndo={onUndo} onClose={() => setOpen(false)} />
+          <LastDecisions anchor={button.current} onClose={() => setOpen(false)} />
         </Suspense>
       ) : null}
     </footer>

@@ -3,7 +3,6 @@
 import { X } from 'lucide-react';
 import { Popover } from 'radix-ui';
 import { useRef } from 'react';
-import type { Act } from '../../core/review/draft-state.ts';
 import { IconButton } from '../components/icon-button.tsx';
 import { useDeskContext } from './desk-context.ts';
 import { LastAct } from './last-act.tsx';
@@ -14,12 +13,8 @@ import './last-decisions.css';
 const SHOWN = 10;
 
 /** Mounted means open; the focus goes back to the button that opened it. */
-export function LastDecisions(props: {
-  anchor: HTMLElement | null;
-  onUndo: (act: Act) => void;
-  onClose: () => void;
-}) {
-  const { desk, select } = useDeskContext();
+export function LastDecisions(props: { anchor: HTMLElement | null; onClose: () => void }) {
+  const { desk, select, undoAct } = useDeskContext();
   const goneTo = useRef(false);
   const goTo = (claimId: string) => {
     goneTo.current = true;
@@ -54,7 +49,7 @@ export function LastDecisions(props: {
           {acts.length === 0 ? <p className="last-decisions__none">Nothing yet on this draft.</p> : null}
           <ol className="last-decisions__list">
             {acts.map((act) => (
-              <LastAct key={act.commandId} act={act} onUndo={props.onUndo} onGoTo={goTo} />
+              <LastAct key={act.commandId} act={act} onUndo={undoAct} onGoTo={goTo} />
             ))}
           </ol>
         </Popover.Content>

@@ -33,7 +33,6 @@ import { PaneBar } from './pane-bar.tsx';
 import { RefusedList } from './refused-list.tsx';
 import { SidePane } from './side/side-pane.tsx';
 import { useSourceView } from './side/source-view-state.ts';
-import { undoActs } from './undo-acts.ts';
 import { useDeskParts } from './use-desk-context.ts';
 import { useDeskKeys } from './use-desk-keys.ts';
 import { focusClaim, useFocusWithCursor } from './use-focus-with-cursor.ts';
@@ -42,7 +41,7 @@ import { useTellFindings } from './use-tell-findings.ts';
 import { VerdictBar } from './verdict-bar.tsx';
 
 export function OpenDesk({ draftId, desk }: { draftId: string; desk: ReadyDesk }) {
-  const { value, looks, ledger: shown, acts, now } = useDeskParts(draftId, desk);
+  const { value, looks, ledger: shown, acts, undo, now } = useDeskParts(draftId, desk);
   const { selected } = value;
   // A key press is painted in ledger and galley first; the pane beside them follows when there is time.
   const beside = useDeferredValue(value);
@@ -52,7 +51,6 @@ export function OpenDesk({ draftId, desk }: { draftId: string; desk: ReadyDesk }
       if (claim !== null) requestAnimationFrame(() => focusClaim(claim.id, 'words'));
     }),
   );
-  const [undo] = useState(() => undoActs(now));
   const [cutting] = useState(() => cuttingActs(now));
   useDeskKeys(value, now, { claim: acts, galley, undo });
   useCuttingKeys(draftId, cutting, { filter: shown.view.filter, counts: shown.counts });
@@ -129,7 +127,7 @@ export function OpenDesk({ draftId, desk }: { draftId: string; desk: ReadyDesk }
             />
           )}
           <DeskContext value={value}>
-            <DeskFoot news={news} onUndo={undo.undoAct} />
+            <DeskFoot news={news} />
           </DeskContext>
         </div>
         <DeskContext value={value}>

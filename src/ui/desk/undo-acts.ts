@@ -9,7 +9,11 @@ import { say } from './desk-notice.ts';
 import { moveCursor } from './move-cursor.ts';
 import { actToRedo, actToUndo } from './own-acts.ts';
 
-export type UndoActs = { undo: () => void; redo: () => void; undoAct: (act: Act) => void };
+export type UndoActs = {
+  undo: () => void;
+  redo: () => void;
+  undoAct: (act: Act, together?: readonly string[]) => void;
+};
 
 export function undoActs(now: () => DeskNow): UndoActs {
   /** What was sent in one step is taken back in one, the newest first. */
@@ -35,7 +39,7 @@ export function undoActs(now: () => DeskNow): UndoActs {
   }
 
   return {
-    undoAct: (act) => undoAct(act),
+    undoAct,
     undo() {
       const { desk } = now();
       const act = actToUndo(desk.draft, desk.person.id);

@@ -16,6 +16,7 @@ import { hush, hushAfter } from './desk-notice.ts';
 import { type LedgerParts, useLedger } from './ledger/use-ledger.ts';
 import { moveCursor } from './move-cursor.ts';
 import { noticedLooks } from './noticed-looks.ts';
+import { type UndoActs, undoActs } from './undo-acts.ts';
 import { useChecks, useLooks, usePassages } from './use-derived.ts';
 
 export type DeskParts = {
@@ -23,6 +24,7 @@ export type DeskParts = {
   looks: ClaimLook[];
   ledger: LedgerParts;
   acts: ClaimActs;
+  undo: UndoActs;
   now: () => DeskNow;
 };
 
@@ -64,6 +66,7 @@ export function useDeskParts(draftId: string, desk: ReadyDesk): DeskParts {
   });
   const [now] = useState(() => () => newest.current);
   const [acts] = useState(() => claimActs(now));
+  const [undo] = useState(() => undoActs(now));
   const [cursor] = useState(() => cursorOf(draftId));
 
   const value = useMemo(
@@ -81,6 +84,7 @@ export function useDeskParts(draftId: string, desk: ReadyDesk): DeskParts {
       mayDo: (action) => may(person.role, action),
       settle: acts.settle,
       attach: acts.attach,
+      undoAct: undo.undoAct,
       ...cursor,
     }),
     [
@@ -96,10 +100,11 @@ export function useDeskParts(draftId: string, desk: ReadyDesk): DeskParts {
       nameOf,
       person,
       acts,
+      undo,
       cursor,
     ],
   );
-  return { value, looks, ledger, acts, now };
+  return { value, looks, ledger, acts, undo, now };
 }
 
 /** What is done beside the verdict bar makes its last line old: "still to do: …" may just have been done. */

@@ -35,6 +35,8 @@ export type DeskParts = {
   /** Resolves when nothing waits to be sent any more. */
   sent: () => Promise<void>;
   switchTo: (personId: string) => Promise<void>;
+  /** The page fetches what others did meanwhile. */
+  catchUp: () => Promise<void>;
 };
 
 // The first dialog of a file waits until its code is compiled.
@@ -84,7 +86,7 @@ export async function renderDeskParts(
     offline ? Promise.reject(new TypeError('Failed to fetch')) : api.fetch(request);
   const services = createServices({ fetch, name: `parts-${desks}` });
   opened.push(services);
-  const { outbox } = await services.outbox.load();
+  const { outbox, snapshots } = await services.outbox.load();
   const { results } = await services.api.importDrafts(`import-${desks}`, [file]);
   const draftId = results[0]?.ok ? results[0].draftId : '';
   const shared: Shared = { value: null };
@@ -113,6 +115,7 @@ export async function renderDeskParts(
       waitFor(() => {
         if (desk().pending.length > 0) throw new Error('Something waits to be sent.');
       }),
+    catchUp: () => act(() => snapshots.catchUp(draftId)),
     switchTo: async (personId) => {
       act(() => setPreferences({ personId }));
       await waitFor(() => {

@@ -15,6 +15,7 @@ import { findingsOfClaim, isTrouble } from '../findings-of.ts';
 import type { SelectedWords } from '../galley/selected-words.ts';
 import { selectedWordsOf } from '../galley/selection-actions.ts';
 import { moveCursor } from '../move-cursor.ts';
+import { noClaimWords } from '../no-claim-words.ts';
 import { NOTHING_TO_DO } from '../nothing-to-do.ts';
 import { type Sent, sendOrSay } from '../send-or-say.ts';
 import { shorten } from '../side/shorten.ts';
@@ -45,7 +46,7 @@ export type CuttingActs = {
 export function cuttingActs(now: () => DeskNow): CuttingActs {
   const chosen = (): Claim | null => {
     const { selected } = now();
-    if (selected === null) say('No claim is selected. Press J for the first one.', 'warn');
+    if (selected === null) say(noClaimWords(), 'warn');
     else if (selected.orphan) say('The words of this claim stand nowhere in the text any more.', 'warn');
     else return selected;
     return null;

@@ -1,12 +1,13 @@
 /** How the approval of this draft stands: given, waiting to be sent, or voided and by what. */
 
-import type { Act } from '../../../core/review/draft-state.ts';
+import type { Act, DraftState } from '../../../core/review/draft-state.ts';
 import { RelativeTime } from '../../components/relative-time.tsx';
 import { actionWords } from '../../desk-words.ts';
 import { counted } from '../../messages.ts';
 import { actWords } from '../act-words.ts';
 import { useDeskContext } from '../desk-context.ts';
 import { shortHash } from '../side/event-words.ts';
+import { voidingAct } from './voiding-act.ts';
 import { waitingApproval } from './waiting-reviews.ts';
 import './approval-status.css';
 
@@ -33,7 +34,7 @@ export function ApprovalStatus() {
     );
   }
   if (voided === null) return null;
-  const acts = actsSince(recent, voided.at);
+  const acts = actsSince(recent, voided);
   return (
     <div className="approval-status approval-status--voided">
       <p>
@@ -62,13 +63,11 @@ const SHOWN = 5;
 const MOST = 20;
 
 /** What stands, from the change that voided the approval on. */
-function actsSince(recent: readonly Act[], at: string): Act[] {
-  const first = recent.findLastIndex(
-    (act) => act.at === at && act.events.some(({ type }) => type === 'approval_voided'),
-  );
-  return first === -1
+function actsSince(recent: readonly Act[], voided: NonNullable<DraftState['voided']>): Act[] {
+  const first = voidingAct(recent, voided);
+  return first === undefined
     ? []
-    : recent.slice(first).filter((act) => act.undoneBy === null && act.type !== 'undo');
+    : recent.slice(recent.indexOf(first)).filter((act) => act.undoneBy === null && act.type !== 'undo');
 }
 
 const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

@@ -9,6 +9,7 @@ import { announce } from '../../components/notices.tsx';
 import { useNow } from '../../components/relative-time.tsx';
 import { workflowWords } from '../../messages.ts';
 import { useDeskContext } from '../desk-context.ts';
+import { OWN_ZONE } from '../details/own-zone.ts';
 import { PendingCommentsNote } from '../side/comment-pending-note.tsx';
 import { shortHash } from '../side/event-words.ts';
 import { RequirementsList } from '../side/requirements-list.tsx';
@@ -22,8 +23,6 @@ import { NoteField } from './note-field.tsx';
 import { RefusedReviews } from './refused-reviews.tsx';
 import { sendReview } from './send-review.ts';
 import { waitingApproval } from './waiting-reviews.ts';
-
-const OWN_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 export function ApproveDialog() {
   const { draftId, desk, requirements, findings } = useDeskContext();

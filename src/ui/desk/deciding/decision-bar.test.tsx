@@ -6,6 +6,7 @@ import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { claimsInOrder } from '../../../core/claims/claims-in-order.ts';
 import { unsavedText } from '../../../state/unsaved-texts.ts';
+import { actOfAnother } from '../../testing/act-of-another.ts';
 import { closeDesks, type DeskParts, renderDeskParts } from '../../testing/render-desk-parts.tsx';
 import { SidePane } from '../side/side-pane.tsx';
 import { DecisionBar } from './decision-bar.tsx';
@@ -107,15 +108,36 @@ describe('approval', () => {
         void desk.desk().send({ type: 'set_field', field: 'embargo', base: '', value: '2099-07-04T06:00Z' }),
     );
     const dialog = within(await press(desk, 'Approve'));
-    expect(dialog.getByText(/^Of 4 claims: 4 needs no source\.$/)).toBeTruthy();
-    expect(dialog.getByText(/warnings? of the checks (is|are) open/)).toBeTruthy();
+    expect(dialog.getByText('4 of 4 claims settled: 4 needs no source.')).toBeTruthy();
+    expect(dialog.getByText(/findings? of the checks (is|are) open/)).toBeTruthy();
     expect(dialog.getByText(/^Embargo: .*4 July 2099/)).toBeTruthy();
     await desk.user.keyboard('{Enter}');
     expect((await screen.findAllByText('Approved by Priya Sen.')).length).toBeGreaterThan(0);
     expect(await screen.findByRole('button', { name: 'Download Markdown' })).toBeTruthy();
     act(() => void desk.desk().send({ type: 'set_tags', base: ['ferry'], value: ['ferry', 'harbour'] }));
     expect((await screen.findAllByText(/That change ended the approval/)).length).toBeGreaterThan(0);
-    expect(await screen.findByRole('button', { name: 'Undo the change' })).toBeTruthy();
+    const undo = await screen.findByRole('button', { name: 'Undo the change' });
+    // Something is done in between: it stays.
+    const [claim] = claimsInOrder(desk.desk().draft);
+    act(() => void desk.desk().send({ type: 'flag_claim', claimId: claim?.id ?? '', note: 'Who says so?' }));
+    await desk.user.click(undo);
+    await waitFor(() => expect(desk.desk().draft.fields.tags.value).toEqual(['ferry']));
+    expect(claimsInOrder(desk.desk().draft)[0]?.flag?.note).toBe('Who says so?');
+  });
+
+  it('that another person’s change ended is told with their name, and nothing of one’s own is undone', async () => {
+    const desk = await readyForApproval();
+    await press(desk, 'Approve');
+    await desk.user.keyboard('{Enter}');
+    await waitFor(() => expect(desk.desk().draft.workflow).toBe('approved'));
+    await desk.sent();
+    const tags = { type: 'set_tags', base: ['ferry'], value: ['ferry', 'harbour'] } as const;
+    await actOfAnother(desk.services, desk.draftId, 'mara', tags);
+    await desk.catchUp();
+    expect((await screen.findAllByText(/^A change by Mara Okoye ended the approval/)).length).toBeGreaterThan(
+      0,
+    );
+    expect(screen.queryByRole('button', { name: 'Undo the change' })).toBeNull();
   });
 
   it('falls with the next change, which is named', async () => {

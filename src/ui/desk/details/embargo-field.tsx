@@ -4,6 +4,7 @@ import { type ChangeEvent, useId, useState } from 'react';
 import { useNow } from '../../components/relative-time.tsx';
 import { useFieldDraft } from '../side/field-draft.ts';
 import { PlainField } from '../side/plain-field.tsx';
+import { OWN_ZONE } from './own-zone.ts';
 import {
   embargoRefusal,
   embargoWords,
@@ -15,7 +16,6 @@ import {
 
 /** A fifth figure of the year would be read by nothing. */
 const LAST = '9999-12-31T23:59';
-const ZONE = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 export function EmbargoField() {
   const { kept, refusal } = useFieldDraft('embargo');
@@ -38,7 +38,7 @@ export function EmbargoField() {
     <PlainField
       field="embargo"
       title="Embargo"
-      hint={embargoWords(kept.text, now, ZONE)}
+      hint={embargoWords(kept.text, now, OWN_ZONE)}
       tidy={writtenEmbargo}
       refuse={embargoRefusal}
       more={

@@ -3,8 +3,8 @@
 
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Command } from '../../../core/review/command.ts';
 import { forgetSeen } from '../../../state/seen-drafts.ts';
+import { actOfAnother } from '../../testing/act-of-another.ts';
 import { claimWords, closeDesk, deskLine, region } from '../../testing/desk-page.ts';
 import { type OpenApp, renderApp } from '../../testing/render-app.tsx';
 import '../side/history-tab.tsx';
@@ -23,13 +23,8 @@ async function openDesk({ user }: OpenApp): Promise<void> {
 }
 
 /** What Ines does meanwhile. */
-async function hers(app: OpenApp, body: Record<string, unknown> & { id: string }): Promise<void> {
-  const command = { madeAt: '2020-03-01T09:00:00.000Z', ...body } as unknown as Command;
-  const { answers } = (await app.services.api.command(app.draftIds[0] ?? '', 'ines', [command])) as {
-    answers?: unknown[];
-  };
-  expect(answers ?? []).not.toContainEqual(expect.objectContaining({ ok: false }));
-}
+const hers = (app: OpenApp, body: Parameters<typeof actOfAnother>[3]) =>
+  actOfAnother(app.services, app.draftIds[0] ?? '', 'ines', body);
 
 const claimId = async (app: OpenApp, words: string) => {
   const { snapshot } = await app.services.api.draft(app.draftIds[0] ?? '');

@@ -4,8 +4,8 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Command } from '../../../core/review/command.ts';
 import { setPreferences } from '../../../state/preferences.ts';
+import { actOfAnother } from '../../testing/act-of-another.ts';
 import { claimWords, closeDesk, currentClaim, deskLine, region } from '../../testing/desk-page.ts';
 import { type OpenApp, renderApp } from '../../testing/render-app.tsx';
 
@@ -29,25 +29,19 @@ async function openDesk(): Promise<OpenApp> {
   return app;
 }
 
-/** What another person does meanwhile. */
-async function theirs(
-  app: OpenApp,
-  person: string,
-  body: { of: string } & Record<string, unknown>,
-): Promise<void> {
+/** What Ines finds meanwhile about the claim that begins so. */
+async function settledByInes(app: OpenApp, beginning: string): Promise<void> {
   const [draftId = ''] = app.draftIds;
   const { snapshot } = await app.services.api.draft(draftId);
-  const claim = snapshot.claims.find(({ selector }) => selector.exact.startsWith(body.of));
-  const command = {
-    id: `theirs-${body.of}`,
-    madeAt: '2020-03-01T09:00:00.000Z',
-    claimId: claim?.id,
-    words: claim?.selector.exact,
+  const claim = snapshot.claims.find(({ selector }) => selector.exact.startsWith(beginning));
+  const [claimId, words, verdict] = [claim?.id, claim?.selector.exact, 'not_enough_evidence'];
+  await actOfAnother(app.services, draftId, 'ines', {
+    type: 'settle_claim',
+    claimId,
+    words,
+    verdict,
     evidence: [],
-    ...body,
-  } as unknown as Command;
-  const { answers } = (await app.services.api.command(draftId, person, [command])) as { answers?: unknown[] };
-  expect(answers ?? []).not.toContainEqual(expect.objectContaining({ ok: false }));
+  });
 }
 
 describe('what is left', () => {
@@ -210,7 +204,7 @@ describe('two people who disagree', () => {
   it('stand side by side with their names in row and bar, until one withdraws', async () => {
     const app = await openDesk();
     const { user } = app;
-    await theirs(app, 'ines', { type: 'settle_claim', of: 'The board', verdict: 'not_enough_evidence' });
+    await settledByInes(app, 'The board');
     await user.keyboard('jjj0');
     await waitFor(() => expect(ledger().getByText('Ines: not enough')).toBeDefined());
     await user.keyboard('k');
@@ -227,7 +221,7 @@ describe('two people who disagree', () => {
 
   it('can ask each other, with the name written already', async () => {
     const app = await openDesk();
-    await theirs(app, 'ines', { type: 'settle_claim', of: 'The board', verdict: 'not_enough_evidence' });
+    await settledByInes(app, 'The board');
     await app.user.keyboard('jjj0k');
     await app.user.click(await ledger().findByRole('button', { name: 'Ask Ines Duarte' }));
     const field = await screen.findByLabelText<HTMLTextAreaElement>('New comment');

@@ -3,6 +3,7 @@
 import { useMemo } from 'react';
 import type { Claim } from '../../../core/claims/claim.ts';
 import type { CommentThread, DraftState } from '../../../core/review/draft-state.ts';
+import { useWordsOfKey } from '../../commands/words-of-key.ts';
 import { counted } from '../../messages.ts';
 import { useDeskContext } from '../desk-context.ts';
 import { commentRanges } from '../galley/comment-ranges.ts';
@@ -20,6 +21,7 @@ export function CommentsTab() {
   const { desk, selected } = useDeskContext();
   const { draft, person, people } = desk;
   const { threads } = draft;
+  const key = useWordsOfKey('text.comment');
   const onClaim = useMemo(() => threadsOn(draft, selected), [draft, selected]);
   const open = threads.filter((thread) => thread.resolved === null);
   const resolved = threads.filter((thread) => thread.resolved !== null);
@@ -50,8 +52,8 @@ export function CommentsTab() {
       )}
       {threads.length === 0 ? (
         <p className="side-empty">
-          No comments yet. Select words in the draft and press C to comment on them; @ and a name asks
-          somebody.
+          No comments yet. Select words in the draft to comment on them
+          {key === null ? '' : `, with ${key}`}; @ and a name asks somebody.
         </p>
       ) : null}
       <AllSuggestions />

@@ -1,8 +1,10 @@
 /** The tab a claim is settled from: what the checks found, its evidence, the best passages, why it is flagged, and what approval still waits for. */
 
+import { useWordsOfKey } from '../../commands/words-of-key.ts';
 import { ApprovalStatus } from '../deciding/approval-status.tsx';
 import { LastReview } from '../deciding/last-review.tsx';
 import { useDeskContext } from '../desk-context.ts';
+import { noClaimWords } from '../no-claim-words.ts';
 import { ClaimText } from '../suggesting/claim-text.tsx';
 import { AttachedEvidence } from './attached-evidence.tsx';
 import { BestPassages } from './best-passages.tsx';
@@ -21,6 +23,7 @@ const SHORT = 160;
 
 export function EvidenceTab() {
   const { draftId, desk, selected, requirements } = useDeskContext();
+  const nextKey = useWordsOfKey('claim.next');
   const place = useSideFocus<HTMLDivElement>(draftId, { in: 'evidence', at: 'add' }, '[data-add-evidence]');
   // The best passage there is, else where a source is added, else evidence of another kind.
   const left = requirements.filter((requirement) => requirement.status === 'unsatisfied').length;
@@ -29,7 +32,7 @@ export function EvidenceTab() {
       <div ref={place} tabIndex={-1}>
         {desk.draft.sources.length === 0 ? <NoSourceAlert /> : null}
         {selected === null ? (
-          <p className="side-empty">No claim is chosen. J goes to the first.</p>
+          <p className="side-empty">{noClaimWords(nextKey)}</p>
         ) : (
           <>
             <p className="side-claim" dir="auto">
