@@ -24,6 +24,7 @@ const WORK = [
   ['undo z', pressing('z'), 8],
   ['passages p', pressing('p'), 10],
   ['filters clicked', clicking(), 10],
+  ['claims clicked', clickingClaims(), 12],
 ];
 const FLOOR_KNOWS = new Set(['j and k', 'verdicts 0 and 4', 'filters clicked', TYPING]);
 
@@ -42,6 +43,19 @@ function clicking() {
       .locator('section[aria-label="Claims"] [aria-label="Show"] button', { hasText })
       .first()
       .click();
+  };
+}
+
+/** In the ledger and in the text, both far apart. */
+function clickingClaims() {
+  let at = 0;
+  return async (/** @type {Page} */ page) => {
+    const inText = at % 2 === 1;
+    const claims = page.locator(inText ? 'mark[data-claim-id]' : 'li[data-claim-id] > button');
+    const claim = claims.nth(20 + 17 * at++);
+    await claim.scrollIntoViewIfNeeded();
+    await page.waitForTimeout(PACE);
+    await claim.click();
   };
 }
 

@@ -1,11 +1,14 @@
-/** What 2,000 decisions leave in memory: verdicts given and taken back, flags and comments on the long draft, by keys. */
+/** What 2,000 decisions leave in memory, verdicts given and taken back, flags and comments on the long draft, by keys; and how soon their history is there. */
 
 import { waitForDesk } from '../scripts/screen.mjs';
 import { withColdProfile } from './browser.mjs';
 import { importLongDraft } from './long.mjs';
+import { median } from './statistics.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {{ decisions: number, heap: number, nodes: number, listeners: number }} Held bytes after collection, nodes of the document and those it let go */
+
+const HISTORY_TURNS = 5;
 
 /** One round of decisions: each entry is one command. @type {((page: Page, round: number) => Promise<unknown>)[]} */
 const ROUND = [
@@ -45,8 +48,41 @@ export function measureMemory(origin, marks) {
       const answer = await fetch(`/api${path}`);
       return (await answer.json()).snapshot.version;
     }, draft.path);
-    return { held, version };
+    return { held, version, history: await timeHistory(page) };
   });
+}
+
+/** From the key to the frame after the newest page of steps is there, the median of five, milliseconds. @param {Page} page */
+async function timeHistory(page) {
+  /** @type {number[]} */
+  const times = [];
+  for (let turn = 0; turn <= HISTORY_TURNS; turn += 1) {
+    await page.keyboard.press('g');
+    await page.keyboard.press('e');
+    await page.getByRole('region', { name: 'Evidence', exact: true }).waitFor();
+    await page.keyboard.press('g');
+    await page.evaluate(watchHistory);
+    await page.keyboard.press('h');
+    const time = await page.evaluate(() => Reflect.get(window, 'benchHistory'));
+    // The first time its code is compiled and the log is read.
+    if (turn > 0) times.push(time);
+  }
+  return median(times);
+}
+
+/** Runs in the page. */
+function watchHistory() {
+  const benchHistory = new Promise((resolve) => {
+    let from = 0;
+    addEventListener('keydown', (event) => (from = event.timeStamp), { capture: true, once: true });
+    const look = () => {
+      if (document.querySelector('section[aria-label="History"] ol.history > li') === null)
+        requestAnimationFrame(look);
+      else requestAnimationFrame((painted) => resolve(painted - from));
+    };
+    requestAnimationFrame(look);
+  });
+  Object.assign(window, { benchHistory });
 }
 
 /** Every second time around the claims get the other verdict, so that each press decides something. @param {Page} page @param {number} round */

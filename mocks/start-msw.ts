@@ -16,6 +16,9 @@ export async function startMsw(answer: Answer): Promise<boolean> {
   if (!(await isFreeToStart())) return false;
   await updateQuietly();
   const worker = setupWorker(...apiHandlers(marked(answer)));
+  // MSW hands the page a copy of every answer for who listens; a copy that nobody reads is held until the page goes.
+  worker.events.on('response:mocked', letGo);
+  worker.events.on('response:bypass', letGo);
   const starting = worker.start({
     quiet: true,
     onUnhandledRequest: 'bypass',
@@ -28,6 +31,10 @@ export async function startMsw(answer: Answer): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+function letGo({ response }: { response: Response }): void {
+  response.body?.cancel().catch(() => undefined);
 }
 
 /**

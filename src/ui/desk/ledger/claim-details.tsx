@@ -1,12 +1,9 @@
 /** What the selected claim's row says more: what changed since it was checked, whose evidence it may take, its flag. */
 
-import { useMemo } from 'react';
 import type { Claim } from '../../../core/claims/claim.ts';
 import { claimStatus } from '../../../core/claims/claim-status.ts';
-import type { DraftState } from '../../../core/review/draft-state.ts';
 import { Button } from '../../components/button.tsx';
 import { verdictWords } from '../../messages.ts';
-import { twinWithEvidence } from '../claim-twin.ts';
 import { CutEditor } from '../cutting/cut-editor.tsx';
 import type { CuttingActs } from '../cutting/cutting-acts.ts';
 import { useCutting } from '../cutting/cutting-state.ts';
@@ -18,22 +15,21 @@ import { WordDiff } from './word-diff.tsx';
 
 export function ClaimDetails(props: {
   claim: Claim;
-  draft: Pick<DraftState, 'blocks' | 'claims'>;
+  /** A claim of the same words that has evidence this one may take. */
+  twin: Claim | null;
   draftId: string;
   personId: string;
   cutting: CuttingActs;
   nameOf: (personId: string) => string;
   onFlag: (note: string | null) => void;
 }) {
-  const { claim, nameOf, onFlag } = props;
-  const { blocks, claims } = props.draft;
-  const found = useMemo(() => twinWithEvidence({ blocks, claims }, claim), [blocks, claims, claim]);
+  const { claim, twin, nameOf, onFlag } = props;
   const flagging = useFlagging((state) => state.claimId === claim.id);
   const last = claim.verdicts.at(-1);
   const recheck = claimStatus(claim) === 'needs_recheck' && last !== undefined;
   const cut = useCutting(({ open }) => (open?.what === 'cut' && open.claimId === claim.id ? open : null));
   const differs = claimStatus(claim) === 'disagreement';
-  if (!recheck && !differs && found === null && claim.flag === null && !flagging && cut === null) return null;
+  if (!recheck && !differs && twin === null && claim.flag === null && !flagging && cut === null) return null;
   return (
     <div className="claim-row__details">
       {cut === null ? null : (
@@ -55,9 +51,9 @@ export function ClaimDetails(props: {
           <WordDiff before={last.words} after={claim.selector.exact} />
         </p>
       ) : null}
-      {found === null ? null : (
+      {twin === null ? null : (
         <Button size="small" action="evidence.repeat">
-          Use the evidence of “{shorten(found.twin.selector.exact, 32)}”
+          Use the evidence of “{shorten(twin.selector.exact, 32)}”
         </Button>
       )}
       {flagging ? (

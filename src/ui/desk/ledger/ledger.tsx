@@ -1,8 +1,9 @@
 /** All claims of the draft in reading order, block by block, filtered by what they ask for; those whose words are gone stand last. */
 
-import { type ReactNode, useCallback, useEffect, useRef } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
 import { Button } from '../../components/button.tsx';
 import type { ClaimLook } from '../claim-look.ts';
+import { twinWithEvidence } from '../claim-twin.ts';
 import type { CuttingActs } from '../cutting/cutting-acts.ts';
 import type { DeskContextValue } from '../desk-context.ts';
 import { useFollowCursor } from '../use-follow-cursor.ts';
@@ -38,6 +39,12 @@ export function Ledger(props: {
   const { filter, allText } = view;
   const scroller = useRef<HTMLDivElement>(null);
   const selectedId = selected?.id ?? null;
+  const { blocks, claims } = desk.draft;
+  // Found here, for a row holds on to what its details were given: nothing that the whole draft hangs on.
+  const twin = useMemo(
+    () => (selected === null ? null : (twinWithEvidence({ blocks, claims }, selected)?.twin ?? null)),
+    [blocks, claims, selected],
+  );
   const key = look === null ? null : groupKey(look);
   const holdsCursor = groups.some((group) => group.key === key);
   const onFold = useCallback((group: string, fold: boolean) => foldGroup(draftId, group, fold), [draftId]);
@@ -88,7 +95,7 @@ export function Ledger(props: {
                 here && selected !== null ? (
                   <ClaimDetails
                     claim={selected}
-                    draft={desk.draft}
+                    twin={twin}
                     draftId={draftId}
                     personId={desk.person.id}
                     cutting={props.cutting}
