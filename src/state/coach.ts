@@ -1,7 +1,8 @@
 /** How far the first steps have led each person, and whether they are put away: kept in this browser. */
 
 import { create } from 'zustand';
-import { readStored, storedMembers, writeStored } from './persisted.ts';
+import { storedMembers } from './persisted.ts';
+import { storedValues } from './stored-values.ts';
 
 export const COACH_STEPS = ['move', 'read', 'attach', 'verdict', 'undo', 'approve'] as const;
 export type CoachStep = (typeof COACH_STEPS)[number];
@@ -10,15 +11,16 @@ export type CoachStep = (typeof COACH_STEPS)[number];
 export type Coached = { done: readonly CoachStep[]; away: boolean; turn: number };
 
 const PREFIX = 'bluepencil-coach:';
+const stored = storedValues(PREFIX, readCoached);
 
 const useCoach = create<{ people: ReadonlyMap<string, Coached> }>(() => ({ people: new Map() }));
 
 export function useCoached(personId: string): Coached {
-  return useCoach(({ people }) => people.get(personId) ?? stored(personId));
+  return useCoach(({ people }) => people.get(personId) ?? stored.get(personId));
 }
 
 export function coached(personId: string): Coached {
-  return useCoach.getState().people.get(personId) ?? stored(personId);
+  return useCoach.getState().people.get(personId) ?? stored.get(personId);
 }
 
 /** They have done it, in whatever order. */
@@ -41,7 +43,7 @@ export function recallCoach(personId: string): void {
 export function followCoach(target: Window = window): () => void {
   const listen = ({ key }: StorageEvent) => {
     if (key !== null && !key.startsWith(PREFIX)) return;
-    readOnce.clear();
+    stored.readAgain();
     useCoach.setState({ people: new Map() });
   };
   target.addEventListener('storage', listen);
@@ -50,19 +52,7 @@ export function followCoach(target: Window = window): () => void {
 
 function keep(personId: string, now: Coached): void {
   useCoach.setState(({ people }) => ({ people: new Map(people).set(personId, now) }));
-  writeStored(PREFIX + personId, now);
-}
-
-/** What is read is the same value each time it is asked for. */
-const readOnce = new Map<string, Coached>();
-
-function stored(personId: string): Coached {
-  let known = readOnce.get(personId);
-  if (known === undefined) {
-    known = readCoached(readStored(PREFIX + personId));
-    readOnce.set(personId, known);
-  }
-  return known;
+  stored.write(personId, now);
 }
 
 /** Out of anything at all. */

@@ -1,12 +1,13 @@
 /** Up to which version each person has seen each draft in this browser: for "what changed since I looked". */
 
 import { create } from 'zustand';
-import { readStored, storedMembers, writeStored } from './persisted.ts';
+import { storedMembers } from './persisted.ts';
+import { storedValues } from './stored-values.ts';
 
 /** `at` is when they last looked, ISO 8601. */
 export type Seen = { version: number; at: string };
 
-const PREFIX = 'bluepencil-seen:';
+const stored = storedValues('bluepencil-seen:', readSeen);
 /** Of each person the drafts they looked at last; for an older one everything counts as seen. */
 const MOST = 400;
 /** What one decides changes the version many times a minute: storage hears of it when there is a pause. */
@@ -20,15 +21,15 @@ export const useSeenDrafts = create<{ people: ReadonlyMap<string, SeenDrafts> }>
 
 /** Null when the person has not looked at it here. */
 export function seenOf(personId: string, draftId: string): Seen | null {
-  return (useSeenDrafts.getState().people.get(personId) ?? stored(personId)).get(draftId) ?? null;
+  return (useSeenDrafts.getState().people.get(personId) ?? stored.get(personId)).get(draftId) ?? null;
 }
 
 export function useSeen(personId: string, draftId: string): Seen | null {
-  return useSeenDrafts(({ people }) => (people.get(personId) ?? stored(personId)).get(draftId) ?? null);
+  return useSeenDrafts(({ people }) => (people.get(personId) ?? stored.get(personId)).get(draftId) ?? null);
 }
 
 export function markSeen(personId: string, draftId: string, seen: Seen): void {
-  const drafts = new Map(useSeenDrafts.getState().people.get(personId) ?? stored(personId));
+  const drafts = new Map(useSeenDrafts.getState().people.get(personId) ?? stored.get(personId));
   // The newest stand last.
   drafts.delete(draftId);
   drafts.set(draftId, seen);
@@ -48,8 +49,8 @@ function keepSoon(): void {
 export function keepSeen(): void {
   clearTimeout(pause);
   for (const [personId, drafts] of useSeenDrafts.getState().people) {
-    const kept = newestOf(readSeen(readStored(PREFIX + personId)), drafts);
-    writeStored(PREFIX + personId, Object.fromEntries(kept.slice(-MOST)));
+    const kept = newestOf(stored.readNow(personId), drafts);
+    stored.write(personId, Object.fromEntries(kept.slice(-MOST)));
   }
 }
 
@@ -63,28 +64,8 @@ function newestOf(one: SeenDrafts, other: SeenDrafts): [string, Seen][] {
 /** For a desk that starts over, and for tests. */
 export function forgetSeen(): void {
   clearTimeout(pause);
-  readOnce.clear();
-  for (const key of storedKeys()) writeStored(key, undefined);
+  stored.forgetAll();
   useSeenDrafts.setState({ people: new Map() });
-}
-
-function storedKeys(): string[] {
-  try {
-    return Object.keys(globalThis.localStorage).filter((key) => key.startsWith(PREFIX));
-  } catch {
-    return [];
-  }
-}
-
-const readOnce = new Map<string, SeenDrafts>();
-
-function stored(personId: string): SeenDrafts {
-  let drafts = readOnce.get(personId);
-  if (drafts === undefined) {
-    drafts = readSeen(readStored(PREFIX + personId));
-    readOnce.set(personId, drafts);
-  }
-  return drafts;
 }
 
 /** Out of anything at all; what does not fit is left out. */

@@ -2,7 +2,13 @@
 // @vitest-environment jsdom
 
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { forgetAllUnsavedTexts, forgetUnsavedText, keepUnsavedText, unsavedText } from './unsaved-texts.ts';
+import {
+  forgetAllUnsavedTexts,
+  forgetUnsavedText,
+  keepUnsavedText,
+  unsavedText,
+  useUnsavedTexts,
+} from './unsaved-texts.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -49,5 +55,17 @@ describe('unsaved words of one draft in two tabs', () => {
     keepUnsavedText('d1', 'block:b2', words('Ab'));
     expect(kept()).toEqual({ 'block:b2': words('Ab') });
     expect(unsavedText('d1', 'block:b1')).toBeNull();
+  });
+});
+
+describe('unsaved words of a desk that starts over', () => {
+  it('are gone for whoever is told, at that moment and from then on', () => {
+    keepUnsavedText('d1', 'block:b1', words('Mine.'));
+    const told: unknown[] = [];
+    const stop = useUnsavedTexts.subscribe(() => told.push(unsavedText('d1', 'block:b1')));
+    forgetAllUnsavedTexts();
+    stop();
+    expect([...told, unsavedText('d1', 'block:b1')]).toEqual([null, null]);
+    expect(localStorage).toHaveLength(0);
   });
 });

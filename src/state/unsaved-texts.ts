@@ -1,7 +1,8 @@
 /** Words a person is writing and has not sent: an edit, a comment, a pasted source. They survive a reload and a lost session. */
 
 import { create } from 'zustand';
-import { readStored, storedMembers, writeStored } from './persisted.ts';
+import { storedMembers } from './persisted.ts';
+import { storedValues } from './stored-values.ts';
 
 /** `base` is what the text read when the person began, for the command's own `base`. */
 export type UnsavedText = { text: string; base: string };
@@ -10,7 +11,7 @@ export type Slot = string;
 
 type Texts = ReadonlyMap<Slot, UnsavedText>;
 
-const PREFIX = 'bluepencil-unsaved:';
+const stored = storedValues('bluepencil-unsaved:', readTexts);
 
 /** By key of draft and person. `writer` changes when another person takes the desk. */
 export const useUnsavedTexts = create<{ writer: string; drafts: ReadonlyMap<string, Texts> }>(() => ({
@@ -38,7 +39,7 @@ export function useUnsavedText(draftId: string, slot: Slot): UnsavedText | null 
 
 /** The same map until something in it changes. */
 export function useUnsavedTextsOf(draftId: string): Texts {
-  return useUnsavedTexts(({ drafts }) => drafts.get(keyOf(draftId)) ?? stored(keyOf(draftId)));
+  return useUnsavedTexts(({ drafts }) => drafts.get(keyOf(draftId)) ?? stored.get(keyOf(draftId)));
 }
 
 export function unsavedText(draftId: string, slot: Slot): UnsavedText | null {
@@ -47,7 +48,7 @@ export function unsavedText(draftId: string, slot: Slot): UnsavedText | null {
 
 export function unsavedTextsOf(draftId: string): Texts {
   const key = keyOf(draftId);
-  return useUnsavedTexts.getState().drafts.get(key) ?? stored(key);
+  return useUnsavedTexts.getState().drafts.get(key) ?? stored.get(key);
 }
 
 export function keepUnsavedText(draftId: string, slot: Slot, unsaved: UnsavedText): void {
@@ -61,10 +62,10 @@ export function forgetUnsavedText(draftId: string, slot: Slot): void {
 
 /** For a desk that starts over. */
 export function forgetAllUnsavedTexts(): void {
-  readOnce.clear();
   ownSlots.clear();
+  // The storage first: whoever is told reads there what is left.
+  stored.forgetAll();
   useUnsavedTexts.setState({ drafts: new Map() });
-  for (const key of storedKeys(PREFIX)) writeStored(key, undefined);
 }
 
 /** Two people at one browser do not find each other's words in their fields. */
@@ -72,26 +73,8 @@ function keyOf(draftId: string): string {
   return writer === '' ? draftId : `${draftId} ${writer}`;
 }
 
-function storedKeys(prefix: string): string[] {
-  try {
-    return Object.keys(globalThis.localStorage).filter((key) => key.startsWith(prefix));
-  } catch {
-    return [];
-  }
-}
-
-const readOnce = new Map<string, Texts>();
 /** What this page wrote, or forgot and the storage still has; of every other slot another tab may know more. */
 const ownSlots = new Map<string, Set<Slot>>();
-
-function stored(key: string): Texts {
-  let texts = readOnce.get(key);
-  if (texts === undefined) {
-    texts = readTexts(readStored(PREFIX + key));
-    readOnce.set(key, texts);
-  }
-  return texts;
-}
 
 function change(draftId: string, slot: Slot, unsaved: UnsavedText | null): void {
   const key = keyOf(draftId);
@@ -101,14 +84,14 @@ function change(draftId: string, slot: Slot, unsaved: UnsavedText | null): void 
   if (unsaved === null) known.delete(slot);
   else known.set(slot, unsaved);
   // Another tab writes under the same key: its slots stay as it left them.
-  const texts = new Map(readTexts(readStored(PREFIX + key)));
+  const texts = new Map(stored.readNow(key));
   for (const mine of own) {
     const text = known.get(mine);
     if (text === undefined) texts.delete(mine);
     else texts.set(mine, text);
   }
   useUnsavedTexts.setState(({ drafts }) => ({ drafts: new Map(drafts).set(key, texts) }));
-  if (!writeStored(PREFIX + key, texts.size === 0 ? undefined : Object.fromEntries(texts))) return;
+  if (!stored.write(key, texts.size === 0 ? undefined : Object.fromEntries(texts))) return;
   // What is gone from the storage is anybody's again: another tab may write there by now.
   for (const mine of own) if (!texts.has(mine)) own.delete(mine);
 }
