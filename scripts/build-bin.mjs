@@ -2,7 +2,7 @@
 
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'vite';
+import { bundle } from './bundle.mjs';
 import { fingerprint } from './fingerprint.mjs';
 import { ROOT } from './paths.mjs';
 
@@ -15,6 +15,7 @@ const SOURCES = [
   'package-lock.json',
   'tsconfig.json',
   'scripts/build-bin.mjs',
+  'scripts/bundle.mjs',
 ];
 
 /** Throws when the build fails. Several may run at once: the bundle is moved to its place whole. */
@@ -26,29 +27,11 @@ export async function buildBin() {
   await mkdir(join(ROOT, FOLDER), { recursive: true });
   const folder = await mkdtemp(join(ROOT, FOLDER, 'new-'));
   try {
-    await bundleInto(folder);
+    await bundle({ entry: 'bin/main.ts', folder, name: NAME });
     const made = join(folder, NAME);
     await writeFile(made, stamp + (await readFile(made, 'utf8')));
     await rename(made, place);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-/** @param {string} folder */
-async function bundleInto(folder) {
-  await build({
-    configFile: false,
-    root: ROOT,
-    publicDir: false,
-    logLevel: 'warn',
-    ssr: { noExternal: true },
-    build: {
-      ssr: 'bin/main.ts',
-      outDir: folder,
-      target: 'node20',
-      minify: false,
-      rolldownOptions: { output: { entryFileNames: NAME, codeSplitting: false } },
-    },
-  });
 }
