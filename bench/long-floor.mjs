@@ -1,15 +1,10 @@
 /** Builds the page that the long measurements compare with: the same draft as two plain lists of React, a cursor, a mark, a filter and a field. */
 
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import react from '@vitejs/plugin-react';
-import { build } from 'vite';
-import { ROOT } from '../scripts/paths.mjs';
+import { buildPage } from './build-page.mjs';
 import { longDraft } from './long-draft.mjs';
 
-const HTML = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Floor</title>
-<style>body { display: flex; margin: 0; height: 100vh } section { flex: 1; overflow: auto } [data-on] { background: #cdf }</style>
-<div id="root"></div><script type="module" src="/main.jsx"></script></html>`;
+const CSS =
+  'body { display: flex; margin: 0; height: 100vh } section { flex: 1; overflow: auto } [data-on] { background: #cdf }';
 
 const PAGE = `import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { memo, useEffect, useMemo, useState } from 'react';
@@ -86,22 +81,7 @@ function paragraphs() {
 }
 
 /** @returns {Promise<string>} the folder of the built page */
-export async function buildLongFloor() {
-  // Inside the repository, so that its packages are found from there.
-  const folder = join(ROOT, 'node_modules', '.cache', 'bluepencil', 'long-floor');
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(join(folder, 'public'), { recursive: true });
-  await Promise.all([
-    writeFile(join(folder, 'index.html'), HTML),
-    writeFile(join(folder, 'main.jsx'), PAGE),
-    writeFile(join(folder, 'public', 'draft.json'), JSON.stringify(paragraphs())),
-  ]);
-  await build({
-    root: folder,
-    configFile: false,
-    logLevel: 'warn',
-    plugins: [react()],
-    build: { target: 'es2022', outDir: join(folder, 'dist'), emptyOutDir: true },
-  });
-  return join(folder, 'dist');
+export function buildLongFloor() {
+  const data = { file: 'draft.json', value: paragraphs() };
+  return buildPage({ name: 'long-floor', css: CSS, code: PAGE, data });
 }
