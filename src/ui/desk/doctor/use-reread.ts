@@ -37,7 +37,7 @@ export function useReread(): {
       return say(`${what} ${todo}`, 'warn');
     }
     desk.send(body);
-    say(`${done}${claimsWords(decided.value)}`);
+    say(`${done}${moreOrFewerClaims(decided.value)}`);
   }
 
   function takeBack(commandId: string | undefined, done: string, nothing: string) {
@@ -63,7 +63,7 @@ export function useReread(): {
 }
 
 /** What it did to the claims: a subhead makes none, a paragraph has one a sentence. */
-function claimsWords(events: readonly DraftEvent[]): string {
+function moreOrFewerClaims(events: readonly DraftEvent[]): string {
   const changes = events.flatMap((event) => ('claims' in event ? event.claims : []));
   const more = changes.filter(
     (one) => one.change === 'added' || (one.change === 'placed' && one.before.orphan && !one.after.orphan),

@@ -6,7 +6,7 @@ import { plainText } from '../../../core/draft/plain-text.ts';
 import type { DraftState } from '../../../core/review/draft-state.ts';
 import type { DraftEvent } from '../../../core/review/event.ts';
 import { blockKindWords } from '../../desk-words.ts';
-import { counted } from '../../messages.ts';
+import { claimChangeWords } from '../claim-change-words.ts';
 import { eventWords } from '../side/event-words.ts';
 import { fieldWords } from '../side/field-words.ts';
 import { changeExcerpt } from './change-excerpt.ts';
@@ -40,7 +40,7 @@ function textChange(event: DraftEvent, { names }: Context): Change | null {
       if (before.kind !== after.kind) return null;
       if (plain.before === plain.after)
         return { words: `changed marks in ${nameOf(after)}`, before: before.markdown, after: after.markdown };
-      return { words: `changed ${nameOf(after)}${claimsWords(event.claims)}`, ...plain };
+      return { words: `changed ${nameOf(after)}${claimChangeWords(event.claims)}`, ...plain };
     }
     case 'field_changed': {
       const [before, after] = [event.before.value, event.after.value].map((value) =>
@@ -61,17 +61,6 @@ function textChange(event: DraftEvent, { names }: Context): Change | null {
     default:
       return null;
   }
-}
-
-/** What an edit did to claims, when it did more than move them along. */
-function claimsWords(changes: readonly { change: string }[]): string {
-  const made = changes.filter(({ change }) => change === 'added').length;
-  const gone = changes.filter(({ change }) => change === 'removed').length;
-  const parts = [
-    made === 0 ? '' : `${counted(made, 'claim')} more`,
-    gone === 0 ? '' : `${counted(gone, 'claim')} fewer`,
-  ].filter((part) => part !== '');
-  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 }
 
 export function ChangedExcerpt({ before, after }: { before: string; after: string }) {

@@ -6,6 +6,7 @@ import type { DraftState, Review, Source } from '../../../core/review/draft-stat
 import type { ClaimChange, EventBody } from '../../../core/review/event.ts';
 import { blockKindWords, requirementWords, stanceWords } from '../../desk-words.ts';
 import { counted, verdictWords, workflowWords } from '../../messages.ts';
+import { claimChangeWords } from '../claim-change-words.ts';
 import { reasonWords } from '../deciding/reason-codes.ts';
 import { changedPart } from '../suggesting/changed-part.ts';
 import { fieldWords } from './field-words.ts';
@@ -41,7 +42,7 @@ export function eventWords(event: EventBody, context: Context): string {
     case 'suggestion_closed':
       return `${SUGGESTION_OUTCOMES[event.outcome]} the suggestion that ${bothWords(event.suggestion.base, event.suggestion.markdown, 'becomes')}${event.reason === '' ? '' : `: ${quoted(event.reason)}`}`;
     case 'text_revised':
-      return `took in the writer’s revised file ${event.after.fileName}${claimsWords(event.claims)}`;
+      return `took in the writer’s revised file ${event.after.fileName}${claimChangeWords(event.claims)}`;
     case 'evidence_attached':
       return `attached ${evidenceWords(event.evidence, context)} to ${claimWords(event.claimId, context)}`;
     case 'evidence_removed':
@@ -57,12 +58,12 @@ export function eventWords(event: EventBody, context: Context): string {
     case 'capture_removed':
       return `took a text off ${sourceWords(event.sourceId, context)}`;
     case 'block_added':
-      return `took ${quoted(event.block.markdown)} into the text${claimsWords(event.claims)}`;
+      return `took ${quoted(event.block.markdown)} into the text${claimChangeWords(event.claims)}`;
     case 'block_removed':
       return `took ${quoted(event.block.markdown)} out of the text`;
     case 'block_changed':
       if (event.before.kind !== event.after.kind) return rereadWords(event);
-      return `changed the text: ${bothWords(event.before.markdown, event.after.markdown, 'became')}${claimsWords(event.claims)}`;
+      return `changed the text: ${bothWords(event.before.markdown, event.after.markdown, 'became')}${claimChangeWords(event.claims)}`;
     case 'field_changed':
       return fieldChange(event);
     case 'thread_opened':
@@ -117,7 +118,7 @@ const SUGGESTION_OUTCOMES = {
 
 function rereadWords({ before, after, claims }: Extract<EventBody, { type: 'block_changed' }>): string {
   const [was, is] = [blockKindWords[before.kind], blockKindWords[after.kind]];
-  return `read ${quoted(after.markdown)} as a ${is}, not a ${was}${claimsWords(claims)}`;
+  return `read ${quoted(after.markdown)} as a ${is}, not a ${was}${claimChangeWords(claims)}`;
 }
 
 /** A claim that was cut in two leaves one more; one that took another in leaves one pointing to it. */
@@ -151,22 +152,11 @@ function fieldChange(event: Extract<EventBody, { type: 'field_changed' }>): stri
     return event.after.status === 'confirmed'
       ? `confirmed the ${name}: ${quoted(after)}`
       : `took the confirmation off the ${name}`;
-  return `changed the ${name} from ${quoted(before)} to ${quoted(after)}${claimsWords(event.claims)}`;
+  return `changed the ${name} from ${quoted(before)} to ${quoted(after)}${claimChangeWords(event.claims)}`;
 }
 
 const valueWords = (value: string | readonly string[]): string =>
   typeof value === 'string' ? value || 'nothing' : value.join(', ') || 'nothing';
-
-/** What an edit did to claims, when it did more than move them along. */
-function claimsWords(changes: readonly ClaimChange[]): string {
-  const counts: Record<ClaimChange['change'], number> = { added: 0, removed: 0, placed: 0 };
-  for (const { change } of changes) counts[change] += 1;
-  const parts = [
-    counts.added === 0 ? '' : `${counted(counts.added, 'claim')} more`,
-    counts.removed === 0 ? '' : `${counted(counts.removed, 'claim')} fewer`,
-  ].filter((part) => part !== '');
-  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
-}
 
 function claimWords(claimId: string, { draft }: Context): string {
   const claim = draft.claims.find((one) => one.id === claimId);
