@@ -2,8 +2,8 @@
 
 import type { Act } from '../../../core/review/draft-state.ts';
 import type { DraftEvent, LoggedEvent } from '../../../core/review/event.ts';
+import { changedPlaces } from './changed-places.ts';
 import { type HistoryKind, historyKind } from './history-kinds.ts';
-import { touchedBy } from './touched.ts';
 
 export type HistoryAct = {
   commandId: string;
@@ -62,8 +62,8 @@ function actOf(
   const events = lines.map((line) => line.event);
   const { commandId, commandType, by, madeAt } = first.event;
   const kinds = new Set(events.flatMap((event) => historyKind(event) ?? []));
-  const touched = events.map(touchedBy);
-  const claims = new Set(touched.flatMap((one) => one.claims));
+  const places = events.map(changedPlaces);
+  const claims = new Set(places.flatMap((one) => one.claims));
   for (const event of events) {
     const target = 'threadId' in event ? targets.get(event.threadId) : undefined;
     if (target !== undefined) claims.add(target);
@@ -82,7 +82,7 @@ function actOf(
     events,
     kinds,
     claims,
-    blocks: new Set(touched.flatMap((one) => one.blocks)),
+    blocks: new Set(places.flatMap((one) => one.blocks)),
   };
 }
 

@@ -3,8 +3,8 @@
 import type { Act, DraftState } from '../../../core/review/draft-state.ts';
 import { RECENT_ACTS } from '../../../core/review/evolve.ts';
 import type { Seen } from '../../../state/seen-drafts.ts';
+import { changedPlaces } from './changed-places.ts';
 import { standingActs } from './standing-acts.ts';
-import { touchedBy } from './touched.ts';
 
 export type News = {
   since: Seen;
@@ -25,13 +25,13 @@ export function newsSince(
 ): News | null {
   const acts = standingActs(recent.filter((act) => act.version > since.version && act.by !== personId));
   if (acts.length === 0) return null;
-  const touched = acts.flatMap((act: Act) => act.events.map(touchedBy));
+  const places = acts.flatMap((act: Act) => act.events.map(changedPlaces));
   return {
     since,
     people: [...new Set(acts.map((act) => act.by))],
     count: acts.length,
     orMore: recent.length >= RECENT_ACTS && (recent[0]?.version ?? 0) > since.version + 1,
-    claims: new Set(touched.flatMap((one) => one.claims)),
-    blocks: new Set(touched.flatMap((one) => one.blocks)),
+    claims: new Set(places.flatMap((one) => one.claims)),
+    blocks: new Set(places.flatMap((one) => one.blocks)),
   };
 }

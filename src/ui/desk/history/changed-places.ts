@@ -2,12 +2,12 @@
 
 import type { ClaimChange, EventBody } from '../../../core/review/event.ts';
 
-export type Touched = { claims: readonly string[]; blocks: readonly string[] };
+export type ChangedPlaces = { claims: readonly string[]; blocks: readonly string[] };
 
-const claimsOnly = (...claims: string[]): Touched => ({ claims, blocks: [] });
-const NOTHING: Touched = { claims: [], blocks: [] };
+const claimsOnly = (...claims: string[]): ChangedPlaces => ({ claims, blocks: [] });
+const NOTHING: ChangedPlaces = { claims: [], blocks: [] };
 
-export function touchedBy(event: EventBody): Touched {
+export function changedPlaces(event: EventBody): ChangedPlaces {
   switch (event.type) {
     case 'verdict_changed':
     case 'reviewed_changed':
