@@ -7,7 +7,7 @@ import { plainText } from '../../../core/draft/plain-text.ts';
 import { Button } from '../../components/button.tsx';
 import { announce } from '../../components/notices.tsx';
 import { useDeskContext } from '../desk-context.ts';
-import { ConflictingValues } from '../side/field-conflict.tsx';
+import { MovedOn } from '../side/moved-on.tsx';
 import { useKeptText } from '../side/use-kept-text.ts';
 import { whoMay } from '../side/who-may.ts';
 import { writingKeys } from '../side/writing-keys.ts';
@@ -76,20 +76,7 @@ function Field(props: { kind: 'headline' | 'dek'; block: Block | undefined; slot
         onChange={(event) => kept.write(event.target.value)}
         onKeyDown={writingKeys({ send })}
       />
-      {kept.movedOn ? (
-        <ConflictingValues
-          title="This changed while you wrote."
-          theirs={block?.markdown ?? ''}
-          mine={kept.text}
-        >
-          <Button size="small" onClick={kept.rebase}>
-            Keep mine
-          </Button>
-          <Button size="small" tone="quiet" onClick={kept.forget}>
-            Take theirs
-          </Button>
-        </ConflictingValues>
-      ) : null}
+      <MovedOn kept={kept} theirs={block?.markdown ?? ''} />
       {kept.changed ? (
         <div className="side-buttons">
           <Button size="small" tone="primary" unavailable={refusal} onClick={send}>

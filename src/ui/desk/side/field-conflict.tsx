@@ -1,14 +1,14 @@
 /** Two people changed one field: both values, and what to do with mine. Nobody's words go without their saying so. */
 
-import type { ReactNode } from 'react';
 import type { FieldName } from '../../../core/review/draft-state.ts';
 import type { RefusedCommand } from '../../../queries/use-desk.ts';
 import { Button } from '../../components/button.tsx';
 import { announce } from '../../components/notices.tsx';
 import { problemWords } from '../../problem-words.ts';
 import { useDeskContext } from '../desk-context.ts';
-import { copyText } from './copy-text.ts';
+import { ConflictingValues } from './conflicting-values.tsx';
 import { refusedFor } from './field-draft.ts';
+import { MovedOn } from './moved-on.tsx';
 import type { KeptText } from './use-kept-text.ts';
 
 /** `kept` when the field's words are written in place, not sent one by one. */
@@ -18,16 +18,7 @@ export function FieldConflict({ field, kept }: { field: FieldName; kept?: KeptTe
   const theirs = Array.isArray(value) ? value.join(', ') : value;
   return (
     <>
-      {kept?.movedOn ? (
-        <ConflictingValues title="This changed while you wrote." theirs={theirs} mine={kept.text}>
-          <Button size="small" onClick={kept.rebase}>
-            Keep mine
-          </Button>
-          <Button size="small" tone="quiet" onClick={kept.forget}>
-            Take theirs
-          </Button>
-        </ConflictingValues>
-      ) : null}
+      {kept === undefined ? null : <MovedOn kept={kept} theirs={theirs} />}
       {refusedFor(desk.refused, field).map((refused) => (
         <Refused key={refused.commandId} refused={refused} theirs={theirs} />
       ))}
@@ -60,32 +51,6 @@ function Refused({ refused, theirs }: { refused: RefusedCommand; theirs: string 
         Drop mine
       </Button>
     </ConflictingValues>
-  );
-}
-
-/** Both values of something that two people changed, and what to do about it. */
-export function ConflictingValues(props: {
-  title: string;
-  theirs: string;
-  mine: string;
-  children: ReactNode;
-}) {
-  return (
-    <div className="conflict" role="alert">
-      <p>{props.title}</p>
-      <dl className="side-facts">
-        <dt>Now</dt>
-        <dd dir="auto">{props.theirs || 'empty'}</dd>
-        <dt>Yours</dt>
-        <dd dir="auto">{props.mine || 'empty'}</dd>
-      </dl>
-      <div className="side-buttons">
-        {props.children}
-        <Button size="small" tone="quiet" onClick={() => void copyText(props.mine)}>
-          Copy mine
-        </Button>
-      </div>
-    </div>
   );
 }
 
