@@ -13,6 +13,7 @@ import type { DraftState, Source } from './draft-state.ts';
 import type { EventBody } from './event.ts';
 import { findBlock } from './find-in-draft.ts';
 import { claimsOfNewBlock, orphanClaims } from './move-claims.ts';
+import { isSole, solesOf } from './sole-blocks.ts';
 
 /**
  * A draft has one headline and one dek: what was it takes the kind that the new one had, so that two that were taken
@@ -23,9 +24,9 @@ export function changeKind(state: DraftState, command: CommandOf<'change_kind'>)
   if (!found.ok) return found;
   const block = found.value;
   if (block.kind === command.kind) return ok([]);
-  const left: BlockKind = block.kind === 'headline' || block.kind === 'dek' ? block.kind : 'paragraph';
+  const left: BlockKind = isSole(block.kind) ? block.kind : 'paragraph';
   return ok([
-    ...formerOf(state, command.kind).map((one) => withKind(state, command.id, one, left)),
+    ...solesOf(state.blocks, command.kind).map((one) => withKind(state, command.id, one, left)),
     withKind(state, command.id, block, command.kind),
   ]);
 }
@@ -46,7 +47,7 @@ export function addBlock(state: DraftState, command: CommandOf<'add_block'>): Ou
   const block: Block = { id: newId(id, 0), kind: command.kind, markdown };
   const claims = claimsOfNewBlock(state, id, block);
   return ok([
-    ...formerOf(state, command.kind).map((one) => withKind(state, id, one, 'paragraph')),
+    ...solesOf(state.blocks, command.kind).map((one) => withKind(state, id, one, 'paragraph')),
     { type: 'block_added', block, at, claims },
     ...(unlisted?.value ?? []),
   ]);
@@ -71,11 +72,6 @@ export function removeBlock(state: DraftState, command: CommandOf<'remove_block'
     origin: 'file',
   };
   return ok([...events, { type: 'source_added', source, at: state.sources.length }]);
-}
-
-/** The blocks that stand where only one of the kind can be. */
-function formerOf(state: DraftState, kind: BlockKind): Block[] {
-  return kind === 'headline' || kind === 'dek' ? state.blocks.filter((one) => one.kind === kind) : [];
 }
 
 /** Only a list has lines, and only a list is numbered. */

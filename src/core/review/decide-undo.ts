@@ -12,6 +12,7 @@ import type { EventBody } from './event.ts';
 import { BUILT, guardsOf, touchedBy } from './event-targets.ts';
 import { evolve } from './evolve.ts';
 import { invertEvent } from './invert-event.ts';
+import { crowded } from './sole-blocks.ts';
 import { fitsWorkflow } from './workflow.ts';
 
 /** Reviews are reopened, not undone. */
@@ -47,13 +48,13 @@ export function undo(
   const { compensation, after } = takeBack(state, act, since, command);
   const leaning = leansOn(state, after, act);
   if (leaning !== null) return refused('touched-since', leaning, 'settle_claim');
+  const second = crowded(state.blocks, after.blocks);
+  if (second.length > 0)
+    return refusedFor(new Set(second.map(({ id: block }) => `block:${block}`)), since, act);
   const misplaced = compensation.some((event) => 'claims' in event)
     ? misplacedIn(after, state)
     : new Set<string>();
-  if (misplaced.size > 0) {
-    const cause = laterTouch(since.toReversed(), misplaced) ?? act;
-    return refused('touched-since', cause.by, cause.type);
-  }
+  if (misplaced.size > 0) return refusedFor(misplaced, since, act);
   const mark: EventBody = { type: 'command_undone', undone: act.commandId, before: null, after: command.id };
   return ok([...compensation, mark]);
 }
@@ -132,6 +133,12 @@ function leansOn(state: DraftState, after: DraftState, act: Act): string | null 
     if (fallen !== undefined) return fallen.by;
   }
   return null;
+}
+
+/** Names the newest act that touched one of the keys. */
+function refusedFor(keys: ReadonlySet<string>, since: readonly Act[], act: Act): Outcome<EventBody[]> {
+  const cause = laterTouch(since.toReversed(), keys) ?? act;
+  return refused('touched-since', cause.by, cause.type);
 }
 
 function refused(

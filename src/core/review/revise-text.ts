@@ -4,33 +4,26 @@ import { foldTypography } from '../anchoring/fold-typography.ts';
 import type { Claim, ClaimPlace } from '../claims/claim.ts';
 import { claimSpans, newClaim } from '../claims/claims-of-text.ts';
 import type { Block } from '../draft/block.ts';
-import { mergeText } from '../draft/merge-text.ts';
 import { plainText } from '../draft/plain-text.ts';
 import { newId } from '../new-id.ts';
 import { type Outcome, ok } from '../problem.ts';
 import { carryClaims } from './carry-claims.ts';
 import type { CommandOf } from './command.ts';
 import type { DecideContext } from './decide.ts';
-import { tidyMarkdown } from './decide-text.ts';
-import type { DraftState, Source, Suggestion } from './draft-state.ts';
+import type { DraftState, Source } from './draft-state.ts';
 import type { ClaimChange, EventBody, FiledText } from './event.ts';
 import { orphanClaims } from './move-claims.ts';
-import { pairBlocks } from './pair-blocks.ts';
 import { placementOf } from './recut-claims.ts';
+import { revisedBlocks } from './revised-blocks.ts';
 
-/**
- * `base` are the blocks of the file before, with the ids they have here. A block that only the writer changed reads as
- * the writer has it, one that only the desk changed stays; where both changed the same words the desk's text stays and
- * the writer's becomes a suggestion. A block that the writer took out goes, unless the desk had edited it; a piece that
- * the desk found to be no text stays out until the writer changes it, and of the kind that the desk gave it.
- */
+/** What becomes of each block is told at `revisedBlocks`. */
 export function reviseText(
   state: DraftState,
   command: CommandOf<'revise_text'>,
   { person }: DecideContext,
 ): Outcome<EventBody[]> {
+  if (command.text === state.original) return ok([]);
   const { blocks, suggestions } = revisedBlocks(state, command, person.id);
-  const events = [...fieldChanges(state, command), ...sourcesAdded(state, command)];
   const asFiled = blocks.flatMap(({ filed }) => filed ?? []);
   const before: FiledText = {
     fileName: state.fileName,
@@ -39,7 +32,6 @@ export function reviseText(
     diagnostics: state.diagnostics,
     blocks: state.blocks,
   };
-  if (command.text === state.original) return ok([]);
   const after: FiledText = {
     ...before,
     fileName: command.fileName,
@@ -49,80 +41,14 @@ export function reviseText(
     blocks: blocks.flatMap(({ block }) => block ?? []),
   };
   const claims = claimChanges(state, command.id, after.blocks);
-  return ok([{ type: 'text_revised', before, after, claims }, ...suggestions, ...events]);
-}
-
-type FileBlock = CommandOf<'revise_text'>['blocks'][number];
-/** `block` is null where the desk had found that the piece is no text, `filed` where the file does not have it. */
-type Revised = { block: Block | null; filed: Block | null };
-
-function revisedBlocks(
-  state: DraftState,
-  command: CommandOf<'revise_text'>,
-  by: string,
-): { blocks: Revised[]; suggestions: EventBody[] } {
-  const here = new Map(state.blocks.map((block) => [block.id, block]));
-  const paired = pairBlocks(command.base, command.blocks);
-  const blocks: Revised[] = [];
-  const suggestions: EventBody[] = [];
-  for (const [at, revised] of command.blocks.entries()) {
-    const base = command.base[paired[at] ?? -1];
-    const desk = base === undefined ? undefined : here.get(base.id);
-    if (base === undefined || desk === undefined) {
-      const same = base !== undefined && isSame(base, revised);
-      const filed = asBlock(revised, same ? base.id : newId(command.id, at));
-      blocks.push({ block: same ? null : filed, filed });
-      continue;
-    }
-    const merged = mergeText(base.markdown, revised.markdown, desk.markdown);
-    const markdown = merged.ok ? merged.text : desk.markdown;
-    // How the desk reads the piece stands against a parser that reads it as it did before.
-    const reads = revised.kind === base.kind ? desk : revised;
-    const block = asBlock({ ...reads, markdown: tidyMarkdown(reads.kind, markdown) }, desk.id);
-    blocks.push({ block, filed: asBlock(revised, desk.id) });
-    if (!merged.ok) {
-      const suggestion: Suggestion = {
-        id: newId(command.id, command.blocks.length + at),
-        blockId: desk.id,
-        base: desk.markdown,
-        markdown: tidyMarkdown(block.kind, revised.markdown),
-        note: 'The writer’s revised file reads like this; the desk had changed the same words.',
-        by,
-        at: command.madeAt,
-      };
-      suggestions.push({
-        type: 'suggestion_made',
-        suggestion,
-        at: state.suggestions.length + suggestions.length,
-      });
-    }
-  }
-  return { blocks: withEditedBlocks(state, command, blocks), suggestions };
-}
-
-function isSame(one: FileBlock, other: FileBlock): boolean {
-  return one.kind === other.kind && one.markdown === other.markdown;
-}
-
-function asBlock({ kind, ordered, markdown }: FileBlock, id: string): Block {
-  return { id, kind, markdown, ...(ordered === undefined ? {} : { ordered }) };
-}
-
-/** Blocks that the writer took out and the desk had edited stay behind the block that they followed. */
-function withEditedBlocks(
-  state: DraftState,
-  command: CommandOf<'revise_text'>,
-  revised: readonly Revised[],
-): Revised[] {
-  const blocks = [...revised];
-  const filed = new Map(command.base.map((block) => [block.id, block.markdown]));
-  for (const [at, block] of state.blocks.entries()) {
-    const base = filed.get(block.id);
-    if (base === block.markdown || blocks.some((one) => one.block?.id === block.id)) continue;
-    const previous = blocks.findIndex((one) => one.block?.id === state.blocks[at - 1]?.id);
-    blocks.splice(previous + 1, 0, { block, filed: null });
-  }
-  return blocks;
+  return ok([
+    { type: 'text_revised', before, after, claims },
+    ...suggestions.map((suggestion, ordinal): EventBody => {
+      return { type: 'suggestion_made', suggestion, at: state.suggestions.length + ordinal };
+    }),
+    ...fieldChanges(state, command),
+    ...sourcesAdded(state, command),
+  ]);
 }
 
 /** Claims follow their block, or their words into another; whose words are gone are orphans. */
