@@ -71,17 +71,27 @@ export async function settleTheRest(page: Page): Promise<void> {
   }
 }
 
-/** Highlights the best passage for the current claim, attaches it and settles the claim as supported by it. */
-export async function supportByPassage(page: Page): Promise<void> {
-  const { settled, total } = await settledClaims(page);
+/** Highlights the best passage for the current claim. */
+export async function highlightPassage(page: Page): Promise<void> {
   await page.keyboard.press('p');
   await expect(region(page, 'Evidence').getByRole('button', { pressed: true })).toBeVisible();
+}
+
+/** Attaches the highlighted passage to the current claim, as what supports it. */
+export async function attachHighlighted(page: Page): Promise<void> {
   await page.keyboard.press('a');
   await expect(
     region(page, 'Evidence')
       .getByText(/^supports$/i)
       .first(),
   ).toBeVisible();
+}
+
+/** Highlights the best passage for the current claim, attaches it and settles the claim as supported by it. */
+export async function supportByPassage(page: Page): Promise<void> {
+  const { settled, total } = await settledClaims(page);
+  await highlightPassage(page);
+  await attachHighlighted(page);
   await page.keyboard.press('1');
   await expect(meter(page)).toHaveText(`${settled + 1} of ${total} claims settled`);
 }

@@ -3,7 +3,9 @@
 import { expect } from '@playwright/test';
 import { openDraft, openQueue, REAL_ARTICLE, showPane } from '../scripts/screen.mjs';
 import {
+  attachHighlighted,
   command,
+  highlightPassage,
   meter,
   moveToClaim,
   reasonsAgainstApproval,
@@ -87,8 +89,7 @@ export const workedDesk: State[] = [
     part: SIDE,
     show: async (page) => {
       await moveToClaim(page, 'NVIDIA founder and CEO');
-      await page.keyboard.press('p');
-      await expect(region(page, 'Evidence').getByRole('button', { pressed: true })).toBeVisible();
+      await highlightPassage(page);
     },
   },
   {
@@ -103,14 +104,7 @@ export const workedDesk: State[] = [
   {
     name: 'evidence attached',
     part: SIDE,
-    show: async (page) => {
-      await page.keyboard.press('a');
-      await expect(
-        region(page, 'Evidence')
-          .getByText(/^supports$/i)
-          .first(),
-      ).toBeVisible();
-    },
+    show: attachHighlighted,
   },
   {
     name: 'claims of every verdict',
